@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// The layers, lowest first: a module imports only what stands in its list.
+let modules: [(name: String, imports: [String])] = [
+    ("JSONText", []),
+    ("ECMARegex", []),
+    ("HTTPMessages", []),
+    ("JSONSchema", ["JSONText", "ECMARegex"]),
+    ("HTTPWire", ["HTTPMessages"]),
+    ("HTTPFoundation", ["HTTPMessages"]),
+    ("OpenAPIContract", ["JSONText", "JSONSchema", "HTTPMessages"]),
+    ("InstanceGeneration", ["JSONText", "ECMARegex", "JSONSchema"]),
+    ("CaseDerivation", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
+    ("MockServer", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
+    ("Conformance", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "CaseDerivation"]),
+    ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance"]),
+    (
+        "Touchstone",
+        [
+            "JSONText", "JSONSchema", "HTTPMessages", "HTTPWire", "HTTPFoundation", "OpenAPIContract",
+            "InstanceGeneration", "CaseDerivation", "MockServer", "Conformance", "Reports",
+        ]
+    ),
+]
+
+let package = Package(
+    name: "touchstone",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Touchstone", targets: ["Touchstone"]),
+        .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
+    ],
+    targets: modules.map { module in
+        .target(name: module.name, dependencies: module.imports.map { .byName(name: $0) }, swiftSettings: settings)
+    } + [
+        .executableTarget(
+            name: "TouchstoneCommand",
+            dependencies: [.byName(name: "Touchstone")] + modules.dropLast().map { .byName(name: $0.name) },
+            swiftSettings: settings
+        )
+    ] + modules.map { module in
+        .testTarget(
+            name: module.name + "Tests",
+            dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) },
+            swiftSettings: settings
+        )
+    } + [
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings)
+    ]
+)
