@@ -1,0 +1,55 @@
+import HTTPMessages
+
+/// Accepts connections and gives each a thread.
+struct AcceptLoop: Sendable {
+    let listener: Listener
+    let responder: any HTTPResponder
+    let limits: HTTPLimits
+    let state: Monitor<ServerState>
+
+    /// Accepts until the listener is stopped.
+    func run() {
+        accepting: while true {
+            switch listener.accept() {
+            case .connection(let channel): admit(channel)
+            case .nothing: continue
+            case .stopped: break accepting
+            }
+        }
+        state.update { $0.listener = nil }
+        listener.close()
+        state.update { $0.isAccepting = false }
+    }
+
+    /// Serves a connection on a thread of its own, or says that there are too many.
+    private func admit(_ channel: SocketChannel) {
+        let number = state.update { state -> Int? in
+            guard !state.isStopping, state.connections.count < limits.connections else { return nil }
+            state.lastNumber += 1
+            state.connections[state.lastNumber] = channel
+            return state.lastNumber
+        }
+        guard let number else { return refuse(channel) }
+        let connection = ServerConnection(channel: channel, responder: responder, limits: limits) { [state] in
+            state.update { $0.isStopping }
+        }
+        let isStarted = BlockingThread.start { [state] in
+            connection.serve()
+            state.update { _ = $0.connections.removeValue(forKey: number) }
+            channel.close()
+        }
+        if !isStarted {
+            state.update { _ = $0.connections.removeValue(forKey: number) }
+            refuse(channel)
+        }
+    }
+
+    private func refuse(_ channel: SocketChannel) {
+        let response = ResponseEncoder.refusal(status: 503, reason: "the server has no connection left")
+        let bytes = ResponseEncoder.encode(response, answering: "GET", minorVersion: 1, persistence: .close)
+        // The socket is new and its buffer empty: the few bytes go out at once, or the client is gone already.
+        try? channel.write(bytes, until: Deadline(after: .zero))
+        channel.finishWriting(lingering: Deadline(after: .zero))
+        channel.close()
+    }
+}

@@ -1,0 +1,84 @@
+import HTTPMessages
+
+/// One connection of a client, used by one thread at a time.
+final class ClientConnection: Sendable {
+    private let channel: SocketChannel
+    private let reader: ByteReader
+
+    /// Takes over a connected channel.
+    init(channel: SocketChannel, limits: HTTPLimits, deadline: Deadline) {
+        self.channel = channel
+        reader = ByteReader(channel: channel, limits: limits, deadline: deadline)
+    }
+
+    /// The bytes that came for the current request, cut to the limit.
+    var transcript: [UInt8] { reader.transcript }
+    /// The number of bytes that came for the current request.
+    var receivedCount: Int { reader.receivedCount }
+
+    /// Whether a kept connection is still open and quiet.
+    ///
+    /// Bytes between two exchanges answer no request (many servers say 408 before they close), so they end the connection.
+    var isFresh: Bool { reader.buffered.isEmpty && reader.glance() == .nothing }
+
+    /// Sends a request and reads its response.
+    func exchange(
+        _ request: RequestEncoder.Encoded,
+        until deadline: Deadline
+    ) throws(WireFault) -> ResponseReader.Result {
+        reader.beginMessage()
+        reader.deadline = deadline
+        let isSent: Bool
+        do {
+            isSent = try send(request.bytes, until: deadline)
+        } catch .broken(let reason) {
+            // A server may answer and close before it has read everything: what it said counts.
+            guard let early = try? response(to: request) else { throw .broken(reason) }
+            return early.closing
+        }
+        let result = try response(to: request)
+        return isSent ? result : result.closing
+    }
+
+    /// Closes the connection.
+    func close() {
+        channel.close()
+    }
+
+    private func response(to request: RequestEncoder.Encoded) throws(WireFault) -> ResponseReader.Result {
+        try ResponseReader(reader: reader, method: request.method).read()
+    }
+
+    /// Writes the request, and meanwhile takes what the server sends, so that neither side waits for the other.
+    ///
+    /// Answers `false` where the server ends or answers before it has taken the whole request.
+    ///
+    /// Source: RFC 9112 section 9.5
+    private func send(_ bytes: [UInt8], until deadline: Deadline) throws(WireFault) -> Bool {
+        var written = 0
+        while written < bytes.count {
+            let from = written
+            written += try bytes.withUnsafeBytes { buffer in
+                Result { () throws(WireFault) in
+                    try channel.writeSome(UnsafeRawBufferPointer(rebasing: buffer[from...]))
+                }
+            }.get()
+            guard written < bytes.count else { return true }
+            let ready = try channel.wait(for: [.reading, .writing], until: deadline)
+            if ready == .nothing { throw .timedOut }
+            if ready == .reading {
+                guard try reader.fill(), !hasFinalStatus else { return false }
+                guard reader.buffered.count <= reader.limits.bodyBytes else {
+                    throw .tooLarge(.body, "the server sends without end before the request is sent")
+                }
+            }
+        }
+        return true
+    }
+
+    /// Whether the bytes that came begin with the status line of a final response.
+    private var hasFinalStatus: Bool {
+        let status = reader.buffered.dropFirst(9)
+        return reader.buffered.starts(with: "HTTP/1.".utf8) && status.first.map { $0 != UInt8(ascii: "1") } ?? false
+    }
+}

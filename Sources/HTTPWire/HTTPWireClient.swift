@@ -1,0 +1,148 @@
+public import HTTPMessages
+import Synchronization
+
+/// A client for one origin that writes requests byte for byte and reads responses strictly.
+///
+/// Threads that send at the same time have a connection each; connections that the server keeps are used again.
+///
+/// Source: RFC 9112
+public final class HTTPWireClient: HTTPTransport {
+    private let origin: HTTPOrigin
+    private let limits: HTTPLimits
+    private let idle = Mutex<[ClientConnection]>([])
+
+    /// Creates a client; no connection is made yet.
+    ///
+    /// - Throws: `notExpressible` for an origin that is not `http`.
+    public init(origin: HTTPOrigin, limits: HTTPLimits = .standard) throws(HTTPFailure) {
+        guard origin.scheme == "http" else {
+            throw HTTPFailure(
+                kind: .notExpressible,
+                reason: "the origin \(origin) has the scheme \(origin.scheme), and this client speaks http"
+            )
+        }
+        self.origin = origin
+        self.limits = limits
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Closes the connections that wait for another request; a later send makes a new one.
+    public func close() {
+        let connections = idle.withLock { list in
+            defer { list = [] }
+            return list
+        }
+        for connection in connections { connection.close() }
+    }
+
+    /// Sends a request and reads its response, both within the timeout.
+    ///
+    /// When a kept connection turns out closed before any byte of the answer, the request is sent once more on a new one:
+    /// a server may close a quiet connection at any time, and that says nothing about the request. A verbatim request has
+    /// a connection of its own.
+    ///
+    /// Source: RFC 9112 sections 9.3.1 and 9.5
+    public func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let deadline = Deadline(after: timeout)
+        do {
+            let encoded = try RequestEncoder(origin: origin).encode(request)
+            let result = try exchange(encoded, until: deadline, timeout: timeout)
+            return HTTPReply(
+                outcome: .response(result.response),
+                findings: result.findings,
+                elapsed: start.duration(to: clock.now)
+            )
+        } catch {
+            return HTTPReply(outcome: .failure(error), elapsed: start.duration(to: clock.now))
+        }
+    }
+
+    private func exchange(
+        _ request: RequestEncoder.Encoded,
+        until deadline: Deadline,
+        timeout: Duration
+    ) throws(HTTPFailure) -> ResponseReader.Result {
+        if !request.isVerbatim, let kept = takeIdle() {
+            do {
+                return try use(kept, for: request, until: deadline)
+            } catch {
+                guard kept.receivedCount == 0, isClosure(error) else {
+                    throw failure(error, on: kept, timeout: timeout)
+                }
+            }
+        }
+        let channel = try Connector(origin: origin).connect(until: deadline)
+        let connection = ClientConnection(channel: channel, limits: limits, deadline: deadline)
+        do {
+            return try use(connection, for: request, until: deadline)
+        } catch {
+            throw failure(error, on: connection, timeout: timeout)
+        }
+    }
+
+    /// Does the exchange, then keeps the connection or closes it.
+    private func use(
+        _ connection: ClientConnection,
+        for request: RequestEncoder.Encoded,
+        until deadline: Deadline
+    ) throws(WireFault) -> ResponseReader.Result {
+        do {
+            let result = try connection.exchange(request, until: deadline)
+            if result.isReusable, !request.asksToClose {
+                idle.withLock { $0.append(connection) }
+            } else {
+                connection.close()
+            }
+            return result
+        } catch {
+            connection.close()
+            throw error
+        }
+    }
+
+    private func takeIdle() -> ClientConnection? {
+        while let connection = idle.withLock({ $0.popLast() }) {
+            if connection.isFresh { return connection }
+            connection.close()
+        }
+        return nil
+    }
+
+    private func isClosure(_ fault: WireFault) -> Bool {
+        switch fault {
+        case .ended, .broken: true
+        case .timedOut, .tooLarge, .malformed: false
+        }
+    }
+
+    private func failure(_ fault: WireFault, on connection: ClientConnection, timeout: Duration) -> HTTPFailure {
+        let count = connection.receivedCount
+        let received = connection.transcript
+        switch fault {
+        case .ended(let place) where count == 0:
+            return HTTPFailure(kind: .connectionLost, reason: "the connection to \(origin.hostAndPort) ended \(place)")
+        case .broken(let reason) where count == 0:
+            return HTTPFailure(
+                kind: .connectionLost,
+                reason: "the connection to \(origin.hostAndPort) broke before the status line: \(reason)"
+            )
+        case .ended(let place):
+            return HTTPFailure(kind: .truncated, reason: "the response ended \(place)", received: received)
+        case .broken(let reason):
+            let text = "the connection broke after \(count) bytes of the response: \(reason)"
+            return HTTPFailure(kind: .truncated, reason: text, received: received)
+        case .timedOut:
+            let text = "the exchange took longer than \(timeout); \(count) bytes of the response had come"
+            return HTTPFailure(kind: .timedOut, reason: text, received: received)
+        case .tooLarge(_, let reason):
+            return HTTPFailure(kind: .tooLarge, reason: reason, received: received)
+        case .malformed(let clause, let reason):
+            return HTTPFailure(kind: .notHTTP, reason: "\(reason) (\(clause))", received: received)
+        }
+    }
+}

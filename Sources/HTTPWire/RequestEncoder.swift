@@ -1,0 +1,68 @@
+import HTTPMessages
+
+/// Puts a request into the bytes that go on the wire.
+///
+/// Source: RFC 9112 section 3
+struct RequestEncoder {
+    /// A request in bytes, with what the reading of its response depends on.
+    struct Encoded {
+        let bytes: [UInt8]
+        let method: String
+        let isVerbatim: Bool
+        let asksToClose: Bool
+    }
+
+    let origin: HTTPOrigin
+
+    /// Encodes a request.
+    ///
+    /// - Throws: `notExpressible` where a part would change the message's structure; `verbatim` sends such bytes.
+    func encode(_ request: HTTPRequest) throws(HTTPFailure) -> Encoded {
+        if let verbatim = request.verbatim {
+            let method = verbatim.prefix { HTTPSyntax.isTokenByte($0) }
+            return Encoded(bytes: verbatim, method: HTTPSyntax.text(method), isVerbatim: true, asksToClose: true)
+        }
+        try check(request)
+        let target = request.target == "*" ? "*" : origin.basePath + request.target
+        var head = "\(request.method) \(target) HTTP/1.1\r\n"
+        if !request.fields.contains("Host") { head += "Host: \(origin.authority)\r\n" }
+        if !request.fields.contains("User-Agent") { head += "User-Agent: touchstone\r\n" }
+        for field in request.fields { head += "\(field.name): \(field.value)\r\n" }
+        if let body = request.body, !request.fields.contains("Content-Length"),
+            !request.fields.contains("Transfer-Encoding")
+        {
+            head += "Content-Length: \(body.count)\r\n"
+        }
+        head += "\r\n"
+        let asksToClose = request.fields.members(of: "Connection").contains { $0.lowercased() == "close" }
+        return Encoded(
+            bytes: Array(head.utf8) + (request.body ?? []),
+            method: request.method,
+            isVerbatim: false,
+            asksToClose: asksToClose
+        )
+    }
+
+    private func check(_ request: HTTPRequest) throws(HTTPFailure) {
+        guard HTTPSyntax.isToken(request.method.utf8) else {
+            throw HTTPFailure(kind: .notExpressible, reason: "the method `\(request.method)` is not a token")
+        }
+        let target = request.target.utf8
+        guard target.first == UInt8(ascii: "/") || request.target == "*",
+            target.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") })
+        else {
+            throw HTTPFailure(kind: .notExpressible, reason: "the target `\(request.target)` is not in origin form")
+        }
+        for field in request.fields {
+            guard HTTPSyntax.isToken(field.name.utf8) else {
+                throw HTTPFailure(kind: .notExpressible, reason: "the field name `\(field.name)` is not a token")
+            }
+            guard field.value.utf8.allSatisfy(HTTPSyntax.isFieldValueByte) else {
+                throw HTTPFailure(
+                    kind: .notExpressible,
+                    reason: "the value of the field `\(field.name)` has a control character"
+                )
+            }
+        }
+    }
+}
