@@ -1,0 +1,72 @@
+import Synchronization
+
+/// The scripts of Unicode, whose tables the standard library keeps behind its own `Regex`.
+enum UnicodeScript {
+    /// Which of the two script properties is meant.
+    enum Extent: String, Sendable {
+        case script = "Script"
+        case extensions = "Script_Extensions"
+    }
+
+    /// The code points of a script by its short or long name, exactly as written in the Unicode Character Database.
+    ///
+    /// The first request for a script reads all of Unicode (about 0.2 s); the answer is kept.
+    static func ranges(of name: String, extent: Extent) -> [ClosedRange<UInt32>]? {
+        guard let long = names[name] else { return nil }
+        let property = "\(extent.rawValue)=\(long)"
+        if let known = found.withLock({ $0[property] }) { return known }
+        // A script that this toolchain's Unicode does not know yet is reported like any unknown name.
+        guard let regex = try? Regex("\\p{\(property)}+").matchingSemantics(.unicodeScalar) else { return nil }
+        let all = (UInt32(0)...0x10FFFF).compactMap { Unicode.Scalar($0) }
+        let text = String(String.UnicodeScalarView(all))
+        let ranges = text.matches(of: regex).compactMap { match -> ClosedRange<UInt32>? in
+            let run = text.unicodeScalars[match.range]
+            guard let first = run.first, let last = run.last else { return nil }
+            return first.value...last.value
+        }
+        found.withLock { $0[property] = ranges }
+        return ranges
+    }
+
+    private static let found = Mutex<[String: [ClosedRange<UInt32>]]>([:])
+
+    /// The long names by short and long name.
+    private static let names: [String: String] = {
+        var table: [String: String] = [:]
+        for pair in aliases.split(separator: ",") {
+            let words = pair.split(whereSeparator: \.isWhitespace).map { String($0) }
+            guard let short = words.first, let long = words.last else { continue }
+            table[short] = long
+            table[long] = long
+        }
+        return table
+    }()
+
+    private static let aliases = """
+        Adlm Adlam, Aghb Caucasian_Albanian, Ahom Ahom, Arab Arabic, Armi Imperial_Aramaic, Armn Armenian, Avst
+        Avestan, Bali Balinese, Bamu Bamum, Bass Bassa_Vah, Batk Batak, Beng Bengali, Bhks Bhaiksuki, Bopo Bopomofo,
+        Brah Brahmi, Brai Braille, Bugi Buginese, Buhd Buhid, Cakm Chakma, Cans Canadian_Aboriginal, Cari Carian, Cham
+        Cham, Cher Cherokee, Chrs Chorasmian, Copt Coptic, Cpmn Cypro_Minoan, Cprt Cypriot, Cyrl Cyrillic, Deva
+        Devanagari, Diak Dives_Akuru, Dogr Dogra, Dsrt Deseret, Dupl Duployan, Egyp Egyptian_Hieroglyphs, Elba
+        Elbasan, Elym Elymaic, Ethi Ethiopic, Gara Garay, Geor Georgian, Glag Glagolitic, Gong Gunjala_Gondi, Gonm
+        Masaram_Gondi, Goth Gothic, Gran Grantha, Grek Greek, Gujr Gujarati, Gukh Gurung_Khema, Guru Gurmukhi, Hang
+        Hangul, Hani Han, Hano Hanunoo, Hatr Hatran, Hebr Hebrew, Hira Hiragana, Hluw Anatolian_Hieroglyphs, Hmng
+        Pahawh_Hmong, Hmnp Nyiakeng_Puachue_Hmong, Hung Old_Hungarian, Ital Old_Italic, Java Javanese, Kali Kayah_Li,
+        Kana Katakana, Kawi Kawi, Khar Kharoshthi, Khmr Khmer, Khoj Khojki, Kits Khitan_Small_Script, Knda Kannada,
+        Krai Kirat_Rai, Kthi Kaithi, Lana Tai_Tham, Laoo Lao, Latn Latin, Lepc Lepcha, Limb Limbu, Lina Linear_A, Linb
+        Linear_B, Lisu Lisu, Lyci Lycian, Lydi Lydian, Mahj Mahajani, Maka Makasar, Mand Mandaic, Mani Manichaean,
+        Marc Marchen, Medf Medefaidrin, Mend Mende_Kikakui, Merc Meroitic_Cursive, Mero Meroitic_Hieroglyphs, Mlym
+        Malayalam, Modi Modi, Mong Mongolian, Mroo Mro, Mtei Meetei_Mayek, Mult Multani, Mymr Myanmar, Nagm
+        Nag_Mundari, Nand Nandinagari, Narb Old_North_Arabian, Nbat Nabataean, Newa Newa, Nkoo Nko, Nshu Nushu, Ogam
+        Ogham, Olck Ol_Chiki, Onao Ol_Onal, Orkh Old_Turkic, Orya Oriya, Osge Osage, Osma Osmanya, Ougr Old_Uyghur,
+        Palm Palmyrene, Pauc Pau_Cin_Hau, Perm Old_Permic, Phag Phags_Pa, Phli Inscriptional_Pahlavi, Phlp
+        Psalter_Pahlavi, Phnx Phoenician, Plrd Miao, Prti Inscriptional_Parthian, Qaac Coptic, Qaai Inherited, Rjng
+        Rejang, Rohg Hanifi_Rohingya, Runr Runic, Samr Samaritan, Sarb Old_South_Arabian, Saur Saurashtra, Sgnw
+        SignWriting, Shaw Shavian, Shrd Sharada, Sidd Siddham, Sind Khudawadi, Sinh Sinhala, Sogd Sogdian, Sogo
+        Old_Sogdian, Sora Sora_Sompeng, Soyo Soyombo, Sund Sundanese, Sunu Sunuwar, Sylo Syloti_Nagri, Syrc Syriac,
+        Tagb Tagbanwa, Takr Takri, Tale Tai_Le, Talu New_Tai_Lue, Taml Tamil, Tang Tangut, Tavt Tai_Viet, Telu Telugu,
+        Tfng Tifinagh, Tglg Tagalog, Thaa Thaana, Thai Thai, Tibt Tibetan, Tirh Tirhuta, Tnsa Tangsa, Todr Todhri,
+        Toto Toto, Tutg Tulu_Tigalari, Ugar Ugaritic, Vaii Vai, Vith Vithkuqi, Wara Warang_Citi, Wcho Wancho, Xpeo
+        Old_Persian, Xsux Cuneiform, Yezi Yezidi, Yiii Yi, Zanb Zanabazar_Square, Zinh Inherited, Zyyy Common
+        """
+}
