@@ -1,0 +1,225 @@
+import JSONText
+
+/// Compiles schemas into a program; every subschema once, recursion by index.
+struct SchemaCompiler: Sendable {
+    private(set) var program = Program()
+    private(set) var unsupported: [UnsupportedKeyword] = []
+    let formats: FormatRegistry
+
+    private var index: ResourceIndex
+    private var nodeIDs: [SchemaLocation: NodeID] = [:]
+    private var waiting: [(id: NodeID, location: SchemaLocation, resource: ResourceID)] = []
+    private var dialects: [ResourceID: Set<Vocabulary>] = [:]
+    private var dynamicNames: Set<WireText> = []
+
+    init(index: ResourceIndex, formats: FormatRegistry) {
+        self.index = index
+        self.formats = formats
+    }
+
+    /// Compiles the schema at an absolute URI and everything that it reaches.
+    mutating func compile(uri: String) throws(SchemaError) -> NodeID {
+        let reference = URIReference(uri)
+        guard reference.scheme != nil else { throw SchemaError(location: uri, reason: "the URI must be absolute") }
+        let location = try location(of: reference) { SchemaError(location: uri, reason: $0) }
+        if let known = nodeIDs[location] { return known }
+        let first = program.nodes.count
+        let root = try node(at: location)
+        try compileWaiting()
+        try refuseEndlessRecursion(from: first)
+        return root
+    }
+
+    // MARK: For keywords
+
+    /// The node of the subschema in a keyword's value, below the keyword by the given tokens.
+    mutating func subschema(_ site: KeywordSite, _ tokens: String...) throws(SchemaError) -> NodeID {
+        try sibling(site, [site.name] + tokens)
+    }
+
+    /// The node of a subschema below the schema object around the keyword.
+    mutating func sibling(_ site: KeywordSite, _ tokens: [String]) throws(SchemaError) -> NodeID {
+        let location = site.schemaLocation.appending(tokens)
+        return node(at: location, in: index.resource(beginningAt: location) ?? site.resource)
+    }
+
+    /// The node that a reference in a keyword leads to.
+    mutating func target(of reference: String, from site: KeywordSite) throws(SchemaError) -> NodeID {
+        let uri = URIReference(reference).resolved(against: index.resources[site.resource].uri)
+        let found = try location(of: uri) { reason in
+            site.error("the reference \(Phrase.quoting(reference)) leads nowhere: \(reason)")
+        }
+        return try node(at: found)
+    }
+
+    /// The dynamic anchor that a reference names, where it leads to one.
+    mutating func dynamicAnchor(of reference: String, from site: KeywordSite) -> WireText? {
+        let uri = URIReference(reference).resolved(against: index.resources[site.resource].uri)
+        guard let fragment = uri.fragment.flatMap(URIReference.decoding), let id = index.resource(uri.withoutFragment)
+        else { return nil }
+        let name = WireText(fragment)
+        guard index.resources[id].dynamicAnchors[name] != nil else { return nil }
+        dynamicNames.insert(name)
+        return name
+    }
+
+    /// Notes a known keyword whose value nothing judges.
+    mutating func noteUnsupported(_ site: KeywordSite, value: String?) {
+        note(UnsupportedKeyword(keyword: site.name, value: value, location: site.location.description))
+    }
+
+    // MARK: Nodes
+
+    private mutating func node(at location: SchemaLocation) throws(SchemaError) -> NodeID {
+        try index.discover(at: location)
+        guard let resource = index.resource(around: location) else {
+            throw SchemaError(location, "there is no such document")
+        }
+        return node(at: location, in: resource)
+    }
+
+    private mutating func node(at location: SchemaLocation, in resource: ResourceID) -> NodeID {
+        if let known = nodeIDs[location] { return known }
+        let id = program.nodes.count
+        nodeIDs[location] = id
+        program.nodes.append(SchemaNode(location: location, resource: resource, content: .nothing))
+        waiting.append((id, location, resource))
+        return id
+    }
+
+    private func location(of uri: URIReference, error: (String) -> SchemaError) throws(SchemaError) -> SchemaLocation {
+        let document = uri.withoutFragment
+        guard let id = index.resource(document) else {
+            throw error("no document with the URI \(document) was given, and none is ever loaded")
+        }
+        let resource = index.resources[id]
+        guard let fragment = URIReference.decoding(uri.fragment ?? "") else {
+            throw error("the fragment \(Phrase.quoting(uri.fragment ?? "")) is not percent-encoded UTF-8")
+        }
+        guard fragment.isEmpty || fragment.utf8.first == UInt8(ascii: "/") else {
+            guard let anchor = resource.anchors[WireText(fragment)] else {
+                throw error("\(document) has no anchor \(Phrase.quoting(fragment))")
+            }
+            return anchor
+        }
+        guard let pointer = JSONPointer(fragment) else {
+            throw error("the fragment \(Phrase.quoting(fragment)) is no JSON Pointer")
+        }
+        let location = resource.root.appending(pointer.tokens)
+        guard index.value(at: location) != nil else {
+            throw error("\(document) has nothing at \(Phrase.quoting(fragment))")
+        }
+        return location
+    }
+
+    private mutating func compileWaiting() throws(SchemaError) {
+        while let next = waiting.popLast() {
+            let content = try content(at: next.location, in: next.resource)
+            program.nodes[next.id] = SchemaNode(location: next.location, resource: next.resource, content: content)
+            if waiting.isEmpty { try compileDynamicAnchors() }
+        }
+    }
+
+    /// Compiles what a dynamic reference may lead to: its anchor in every resource that the program reaches.
+    private mutating func compileDynamicAnchors() throws(SchemaError) {
+        guard !dynamicNames.isEmpty else { return }
+        for resource in Set(program.nodes.map(\.resource)).sorted() {
+            for name in dynamicNames where program.dynamicAnchors[resource]?[name] == nil {
+                guard let location = index.resources[resource].dynamicAnchors[name] else { continue }
+                program.dynamicAnchors[resource, default: [:]][name] = try node(at: location)
+            }
+        }
+    }
+
+    // MARK: Content
+
+    private mutating func content(at location: SchemaLocation, in resource: ResourceID) throws(SchemaError)
+        -> SchemaNode.Content
+    {
+        guard let value = index.value(at: location) else { throw SchemaError(location, "there is nothing here") }
+        switch value {
+        case .bool(let accepts): return accepts ? .everything : .nothing
+        case .object(let schema): return try content(of: schema, at: location, in: resource)
+        default:
+            throw SchemaError(location, "a schema must be an object or a boolean, found \(Phrase.quoting(value))")
+        }
+    }
+
+    private mutating func content(of schema: JSONObject, at location: SchemaLocation, in resource: ResourceID)
+        throws(SchemaError) -> SchemaNode.Content
+    {
+        let vocabularies = try vocabularies(of: resource)
+        var first: [any CompiledKeyword] = []
+        var last: [any CompiledKeyword] = []
+        var seen: Set<WireText> = []
+        // The last of duplicates counts, as everywhere.
+        for name in schema.names where seen.insert(WireText(name)).inserted {
+            guard let value = schema[name] else { continue }
+            let site = KeywordSite(
+                name: name,
+                value: value,
+                schema: schema,
+                schemaLocation: location,
+                resource: resource
+            )
+            guard let keyword = try keyword(at: site, vocabularies) else { continue }
+            if type(of: keyword).readsCoverage { last.append(keyword) } else { first.append(keyword) }
+        }
+        guard !(first.isEmpty && last.isEmpty) else { return .everything }
+        return .keywords(first + last, readCoverage: !last.isEmpty)
+    }
+
+    private mutating func keyword(at site: KeywordSite, _ vocabularies: Set<Vocabulary>) throws(SchemaError)
+        -> (any CompiledKeyword)?
+    {
+        guard let definition = KeywordRegistry.standard[site.name] else {
+            if !site.name.utf8.starts(with: "x-".utf8) {
+                note(UnsupportedKeyword(keyword: site.name, value: nil, location: site.location.description))
+            }
+            return AnnotationKeyword(site)
+        }
+        guard !vocabularies.isDisjoint(with: definition.vocabularies) else { return AnnotationKeyword(site) }
+        return try definition.compile(site, &self)
+    }
+
+    private mutating func vocabularies(of resource: ResourceID) throws(SchemaError) -> Set<Vocabulary> {
+        if let known = dialects[resource] { return known }
+        let found = try Dialect.vocabularies(of: index.resources[resource], in: index)
+        dialects[resource] = found.vocabularies
+        found.unknown.forEach { note($0) }
+        return found.vocabularies
+    }
+
+    private mutating func note(_ keyword: UnsupportedKeyword) {
+        if !unsupported.contains(keyword) { unsupported.append(keyword) }
+    }
+
+    // MARK: Recursion
+
+    /// Refuses schemas that lead back to themselves without a step into the instance.
+    ///
+    /// Source: JSON Schema Core 2020-12, section 9.4.1.
+    private func refuseEndlessRecursion(from first: NodeID) throws(SchemaError) {
+        var state: [NodeID: Bool] = [:]
+        for start in first..<program.nodes.count where state[start] == nil {
+            var path: [(id: NodeID, next: [NodeID])] = [(start, program.nodes[start].inPlace)]
+            state[start] = false
+            while var step = path.popLast() {
+                guard let next = step.next.popLast() else {
+                    state[step.id] = true
+                    continue
+                }
+                path.append(step)
+                if state[next] == false {
+                    throw SchemaError(
+                        program.nodes[next].location,
+                        "the schema refers back to itself without a step into the instance"
+                    )
+                }
+                guard state[next] == nil else { continue }
+                state[next] = false
+                path.append((next, program.nodes[next].inPlace))
+            }
+        }
+    }
+}

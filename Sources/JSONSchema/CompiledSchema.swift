@@ -1,0 +1,31 @@
+public import JSONText
+
+/// A schema ready to judge instances; safe to use from many threads.
+public struct CompiledSchema: Sendable {
+    /// The place of the schema: `document#pointer`.
+    public let uri: String
+    /// The place of the schema in its document.
+    public let location: SchemaLocation
+
+    let program: Program
+    let root: NodeID
+
+    init(program: Program, root: NodeID) {
+        self.program = program
+        self.root = root
+        location = program.nodes[root].location
+        uri = location.description
+    }
+
+    /// Whether the schema accepts the instance; stops at the first fault and collects nothing.
+    public func accepts(_ instance: JSONValue) -> Bool {
+        Scope(program: program).accepts(instance, by: root)
+    }
+
+    /// Judges the instance completely: all errors, and the annotations of every satisfied subschema.
+    public func evaluate(_ instance: JSONValue) -> Evaluation {
+        var findings = Findings()
+        Scope(program: program).apply(root, to: instance, at: Place(location), into: &findings)
+        return Evaluation(errors: findings.errors, annotations: findings.annotations)
+    }
+}

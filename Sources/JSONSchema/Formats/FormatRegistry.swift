@@ -1,0 +1,43 @@
+/// The formats that `format` asserts, by name.
+public struct FormatRegistry: Sendable {
+    private var formats: [WireText: Format]
+    /// Whether a format is an assertion; else it is an annotation only, and no format is unknown.
+    let asserts: Bool
+
+    /// Makes a registry of these formats; the last one of a name counts.
+    public init(_ formats: [Format]) {
+        self.init(formats, asserts: true)
+    }
+
+    private init(_ formats: [Format], asserts: Bool) {
+        self.formats = Dictionary(formats.map { (WireText($0.name), $0) }, uniquingKeysWith: { $1 })
+        self.asserts = asserts
+    }
+
+    /// The format of a name.
+    public subscript(name: String) -> Format? {
+        formats[WireText(name)]
+    }
+
+    /// The names of the formats, sorted.
+    public var names: [String] {
+        formats.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// This registry and one format more, or one replaced.
+    public func adding(_ name: String, _ test: @escaping @Sendable (String) -> Bool) -> FormatRegistry {
+        var copy = self
+        copy.formats[WireText(name)] = Format(name, test)
+        return copy
+    }
+
+    /// A registry in which every format is an annotation and none is asserted.
+    ///
+    /// Source: JSON Schema Validation 2020-12, section 7.2.1.
+    public static let annotating = FormatRegistry([], asserts: false)
+
+    /// The formats of draft 2020-12.
+    ///
+    /// Source: JSON Schema Validation 2020-12, section 7.3.
+    public static let standard = FormatRegistry([])
+}

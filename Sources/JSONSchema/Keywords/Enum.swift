@@ -1,0 +1,24 @@
+import JSONText
+
+/// `enum`: the instance equals one of these values.
+///
+/// Source: JSON Schema Validation 2020-12, section 6.1.2.
+struct Enum: Assertion {
+    static let name = "enum"
+    static let definition = KeywordDefinition(name, of: .validation) {
+        (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
+        let values = try site.array()
+        return Enum(values: values, set: Set(values))
+    }
+
+    let values: [JSONValue]
+    let set: Set<JSONValue>
+
+    func holds(for instance: JSONValue) -> Bool {
+        set.contains(instance)
+    }
+
+    func fault(of instance: JSONValue) -> String {
+        "the value \(Phrase.quoting(instance)) is none of enum: \(Phrase.list(values))"
+    }
+}

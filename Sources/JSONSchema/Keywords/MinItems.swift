@@ -1,0 +1,24 @@
+import JSONText
+
+/// `minItems`: the array has at least this many items.
+///
+/// Source: JSON Schema Validation 2020-12, section 6.4.2.
+struct MinItems: Assertion {
+    static let name = "minItems"
+    static let definition = KeywordDefinition(name, of: .validation) {
+        (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
+        MinItems(limit: try site.count())
+    }
+
+    let limit: Int
+
+    func holds(for instance: JSONValue) -> Bool {
+        guard case .array(let items) = instance else { return true }
+        return items.count >= limit
+    }
+
+    func fault(of instance: JSONValue) -> String {
+        guard case .array(let items) = instance else { return "" }
+        return "the array has \(Phrase.count(items.count, "item")), fewer than minItems \(limit)"
+    }
+}

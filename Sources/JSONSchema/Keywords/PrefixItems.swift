@@ -1,0 +1,34 @@
+import JSONText
+
+/// `prefixItems`: the first items are accepted by the subschemas at their positions.
+///
+/// Source: JSON Schema Core 2020-12, section 10.3.1.1.
+struct PrefixItems: CompiledKeyword {
+    static let definition = KeywordDefinition("prefixItems", of: .applicator, holding: .array) {
+        (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
+        PrefixItems(nodes: try compiler.branches(site))
+    }
+
+    let nodes: [NodeID]
+
+    func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
+        guard case .array(let items) = instance else { return true }
+        let below = scope.below
+        for (index, (item, node)) in zip(items, nodes).enumerated() {
+            guard below.accepts(item, by: node) else { return false }
+            coverage?.mark(index)
+        }
+        return true
+    }
+
+    func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
+        guard case .array(let items) = instance, !items.isEmpty else { return }
+        for (index, (item, node)) in zip(items, nodes).enumerated() {
+            let place = place.descending(toItem: index, "prefixItems", String(index))
+            scope.descend(node, to: item, at: place, into: &findings)
+            findings.coverage.mark(index)
+        }
+        let reach: JSONValue = nodes.count < items.count ? .number(JSONNumber(nodes.count - 1)) : .bool(true)
+        findings.annotate("prefixItems", at: place, reach)
+    }
+}

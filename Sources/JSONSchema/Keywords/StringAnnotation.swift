@@ -1,0 +1,34 @@
+import JSONText
+
+/// `contentEncoding`, `contentMediaType` and `contentSchema`: annotations of strings only.
+///
+/// Source: JSON Schema Validation 2020-12, section 8.
+struct StringAnnotation: CompiledKeyword {
+    static let contentEncoding = KeywordDefinition("contentEncoding", of: .content) {
+        (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
+        _ = try site.string()
+        return StringAnnotation(annotation: AnnotationKeyword(site))
+    }
+
+    static let contentMediaType = KeywordDefinition("contentMediaType", of: .content) {
+        (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
+        _ = try site.string()
+        return StringAnnotation(annotation: AnnotationKeyword(site))
+    }
+
+    static let contentSchema = KeywordDefinition("contentSchema", of: .content, holding: .schema) {
+        (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
+        site.schema["contentMediaType"] == nil ? nil : StringAnnotation(annotation: AnnotationKeyword(site))
+    }
+
+    let annotation: AnnotationKeyword
+
+    func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
+        true
+    }
+
+    func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
+        guard case .string = instance else { return }
+        annotation.evaluate(instance, at: place, in: scope, into: &findings)
+    }
+}

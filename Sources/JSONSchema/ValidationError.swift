@@ -1,0 +1,25 @@
+public import JSONText
+
+/// One assertion that an instance does not satisfy.
+///
+/// Source: JSON Schema Core 2020-12, section 12.3.
+public struct ValidationError: Sendable, Hashable, CustomStringConvertible {
+    /// The place in the instance.
+    public let instanceLocation: JSONPointer
+    /// The way to the keyword from the evaluated schema, through every `$ref` on it.
+    public let keywordLocation: JSONPointer
+    /// The place of the keyword in its document, no `$ref` on the way.
+    public let schemaLocation: SchemaLocation
+    /// The keyword, or `false` for a boolean schema that no keyword explains.
+    public let keyword: String
+    /// The whole fact in one sentence: `the string has 101 code points, more than maxLength 100`.
+    public let message: String
+
+    /// The place of the keyword as `document#pointer`.
+    public var absoluteURI: String { schemaLocation.description }
+
+    /// The place in the instance (`(root)` for the whole) and the message.
+    public var description: String {
+        "\(instanceLocation.isRoot ? "(root)" : instanceLocation.description): \(message)"
+    }
+}
