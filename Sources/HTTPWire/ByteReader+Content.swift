@@ -48,12 +48,7 @@ extension ByteReader {
                     throw .ended("after \(size - (goal - body.count)) of \(size) bytes of a chunk")
                 }
             }
-            let line = try line(atMost: 0, of: .body, named: "end of a chunk")
-            guard let line else { throw .ended("before the end of a chunk") }
-            guard line.bytes.isEmpty else {
-                throw .malformed(clause: "RFC 9112 section 7.1", "a chunk of \(size) bytes is not followed by CRLF")
-            }
-            noteLineEnd(line, findings: &findings)
+            try chunkEnd(of: size)
         }
         let trailers = try fieldSection(named: "trailer section", findings: &findings)
         for name in ["Content-Length", "Transfer-Encoding", "Host", "Content-Type", "Content-Encoding"]
@@ -65,6 +60,17 @@ extension ByteReader {
             )
         }
         return body
+    }
+
+    /// Reads the CRLF behind the bytes of a chunk; nothing else is taken for it, since readers would differ.
+    private func chunkEnd(of size: Int) throws(WireFault) {
+        var end: [UInt8] = []
+        while end.count < 2 {
+            guard try take(atMost: 2 - end.count, onto: &end) > 0 else { throw .ended("before the end of a chunk") }
+            guard [0x0D, 0x0A].starts(with: end) else {
+                throw .malformed(clause: "RFC 9112 section 7.1", "a chunk of \(size) bytes is not followed by CRLF")
+            }
+        }
     }
 
     private func chunkSize(findings: inout [HTTPFinding]) throws(WireFault) -> Int {

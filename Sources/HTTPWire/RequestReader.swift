@@ -107,10 +107,15 @@ struct RequestReader {
         case .timedOut: RequestRefusal(status: 408, reason: "the request did not come to its end in time")
         case .tooLarge(.startLine, let reason):
             // A method that never ends is unknown; else the target is what is too long. Source: RFC 9112 section 3
-            RequestRefusal(status: reader.transcript.contains(0x20) ? 414 : 501, reason: reason)
+            RequestRefusal(status: startsLikeMethod ? 414 : 501, reason: reason)
         case .tooLarge(.fields, let reason): RequestRefusal(status: 431, reason: reason)
         case .tooLarge(.body, let reason): RequestRefusal(status: 413, reason: reason)
         case .malformed(let clause, let reason): RequestRefusal(status: 400, reason: "\(reason) (\(clause))")
         }
+    }
+
+    /// Whether a space ends a method within the limit of the request line.
+    private var startsLikeMethod: Bool {
+        reader.transcript.prefix(reader.limits.startLineBytes).contains(0x20)
     }
 }

@@ -1,0 +1,129 @@
+import HTTPMessages
+import Synchronization
+import Testing
+
+@testable import HTTPWire
+
+@Suite("HTTPWireClient keeps connections")
+struct ConnectionReuseTests {
+    private static let ok = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+    private let get = HTTPRequest(method: "GET", target: "/")
+
+    @Test("uses a kept connection again (RFC 9112 section 9.3)")
+    func reuse() throws {
+        let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]
+        let server = try ScriptServer([exchange + exchange + exchange + [.hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        for _ in 0..<3 { #expect(client.send(get, timeout: .seconds(5)).response?.status == 200) }
+        #expect(server.connections == 1)
+        #expect(server.requests.count == 3)
+    }
+
+    @Test(
+        "makes a new connection after a response that ends or spoils it",
+        arguments: [
+            "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: x, Close\r\n\r\n",
+            "HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nextra",
+            "HTTP/1.1 200 OK\nContent-Length: 0\n\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        ]
+    )
+    func noReuse(_ bytes: String) throws {
+        let server = try ScriptServer([[.request, .write(bytes), .hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        for _ in 0..<2 { #expect(client.send(get, timeout: .seconds(5)).response?.status == 200) }
+        #expect(server.connections == 2)
+    }
+
+    @Test("keeps a connection of HTTP/1.0 that says keep-alive (RFC 9112 section 9.3)")
+    func oldKeepAlive() throws {
+        let bytes = "HTTP/1.0 200 OK\r\nContent-Length: 0\r\nConnection: Keep-Alive\r\n\r\n"
+        let server = try ScriptServer([[.request, .write(bytes), .request, .write(bytes), .hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        for _ in 0..<2 { #expect(client.send(get, timeout: .seconds(5)).response?.status == 200) }
+        #expect(server.connections == 1)
+    }
+
+    @Test("does not keep a connection where the request says close, or is verbatim")
+    func requestCloses() throws {
+        let server = try ScriptServer([[.request, .write(ConnectionReuseTests.ok), .hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        let close = HTTPRequest(method: "GET", target: "/", fields: [HTTPField(name: "Connection", value: "close")])
+        let verbatim = HTTPRequest(
+            method: "GET",
+            target: "/",
+            verbatim: Array("GET / HTTP/1.1\r\nHost: x\r\n\r\n".utf8)
+        )
+        for request in [close, verbatim, get] {
+            #expect(client.send(request, timeout: .seconds(5)).response?.status == 200)
+        }
+        #expect(server.connections == 3)
+    }
+
+    @Test("sends once more when the kept connection is closed under the request, before any byte of the answer")
+    func closedUnderRequest() throws {
+        let server = try ScriptServer([
+            [.request, .write(ConnectionReuseTests.ok), .request],
+            [.request, .write("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"), .hold],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        #expect(client.send(get, timeout: .seconds(5)).response?.status == 200)
+        #expect(client.send(get, timeout: .seconds(5)).response?.status == 201)
+        #expect(server.connections == 2)
+        #expect(server.requests.count == 3)
+    }
+
+    @Test("does not send again when part of the answer came, or on a first connection")
+    func noRetry() throws {
+        let server = try ScriptServer([
+            [.request, .write(ConnectionReuseTests.ok), .request, .write("HTTP/1.1 2")], [.request],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        #expect(client.send(get, timeout: .seconds(5)).response?.status == 200)
+        #expect(client.send(get, timeout: .seconds(5)).failure?.kind == .truncated)
+        #expect(server.connections == 1)
+        #expect(client.send(get, timeout: .seconds(5)).failure?.kind == .connectionLost)
+        #expect(server.connections == 2)
+    }
+
+    @Test("drops what a server says between two exchanges, such as 408 (RFC 9110 section 15.5.9)")
+    func unsolicited() throws {
+        let server = try ScriptServer([
+            [
+                .request, .write(ConnectionReuseTests.ok), .request, .write(ConnectionReuseTests.ok),
+                .write("HTTP/1.1 408 x\r\n\r\n"),
+            ],
+            [.request, .write(ConnectionReuseTests.ok), .hold],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        for _ in 0..<3 { #expect(client.send(get, timeout: .seconds(5)).response?.status == 200) }
+    }
+
+    @Test("gives threads that send at once a connection each")
+    func threads() throws {
+        let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]
+        let server = try ScriptServer([Array(repeating: exchange, count: 200).flatMap { $0 } + [.hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        let statuses = Monitor<[Int?]>([])
+        for _ in 0..<8 {
+            let isStarted = BlockingThread.start { [get] in
+                let own = (0..<25).map { _ in client.send(get, timeout: .seconds(5)).response?.status }
+                statuses.update { $0 += own }
+            }
+            #expect(isStarted)
+        }
+        let all = statuses.wait(until: Deadline(after: .seconds(10))) { $0.count == 200 }
+        #expect(all == Array(repeating: 200, count: 200))
+        #expect(server.connections <= 8)
+        #expect(server.requests.count == 200)
+    }
+}
