@@ -12,14 +12,34 @@ final class Exchange: Sendable {
         var body: [UInt8] = []
         var head: HTTPResponse?
         var error: URLError?
+        var isTooLarge = false
     }
 
     private let state = Mutex(State())
     private let done = DispatchSemaphore(value: 0)
+    private let bodyLimit: Int
 
-    /// Adds content.
-    func append(_ data: Data) {
-        state.withLock { $0.body.append(contentsOf: data) }
+    /// Whether more content is taken.
+    enum Capacity {
+        case open
+        case full
+    }
+
+    /// Creates an exchange that takes content up to a limit in bytes.
+    init(bodyLimit: Int) {
+        self.bodyLimit = bodyLimit
+    }
+
+    /// Adds content, unless it passes the limit.
+    func append(_ data: Data) -> Capacity {
+        state.withLock { state in
+            guard !state.isTooLarge, data.count <= bodyLimit - state.body.count else {
+                state.isTooLarge = true
+                return .full
+            }
+            state.body.append(contentsOf: data)
+            return .open
+        }
     }
 
     /// Takes over the end of the task, and wakes the thread that waits.
@@ -40,8 +60,13 @@ final class Exchange: Sendable {
 
     /// Returns the response of a finished exchange.
     func response(from origin: HTTPOrigin) throws(HTTPFailure) -> HTTPResponse {
-        let (head, body, error) = state.withLock { ($0.head, $0.body, $0.error) }
-        if let error { throw Exchange.failure(error, origin: origin, received: body, hasHead: head != nil) }
+        let (head, body, error, isTooLarge) = state.withLock { ($0.head, $0.body, $0.error, $0.isTooLarge) }
+        let excerpt = Array(body.prefix(16 * 1024))
+        if isTooLarge {
+            let reason = "the content is longer than \(bodyLimit) bytes"
+            throw HTTPFailure(kind: .tooLarge, reason: reason, received: excerpt)
+        }
+        if let error { throw Exchange.failure(error, origin: origin, received: excerpt, hasHead: head != nil) }
         guard var response = head else {
             throw HTTPFailure(kind: .notHTTP, reason: "\(origin.hostAndPort) sent no HTTP response")
         }
@@ -75,6 +100,8 @@ final class Exchange: Sendable {
                 .tls
             case .networkConnectionLost: hasHead || !received.isEmpty ? .truncated : .connectionLost
             case .dataLengthExceedsMaximum: .tooLarge
+            // On Linux a failed handshake has no code of its own, only the text of the TLS library.
+            case .unknown where origin.scheme == "https" && error.localizedDescription.contains("SSL"): .tls
             default: .notHTTP
             }
         let reason = "\(origin.hostAndPort): \(error.localizedDescription) (URLError \(error.code.rawValue))"

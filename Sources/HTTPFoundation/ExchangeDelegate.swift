@@ -8,10 +8,16 @@ import FoundationNetworking
 /// Gathers what URLSession reports about each task.
 final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
     private let exchanges = Mutex<[Int: Exchange]>([:])
+    private let bodyLimit: Int
+
+    /// Creates a delegate that takes content up to a limit in bytes.
+    init(bodyLimit: Int) {
+        self.bodyLimit = bodyLimit
+    }
 
     /// Starts to gather for a task that is not resumed yet.
     func begin(_ task: URLSessionTask) -> Exchange {
-        let exchange = Exchange()
+        let exchange = Exchange(bodyLimit: bodyLimit)
         exchanges.withLock { $0[task.taskIdentifier] = exchange }
         return exchange
     }
@@ -34,7 +40,7 @@ final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
 
     /// Adds content.
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        exchange(of: dataTask)?.append(data)
+        if exchange(of: dataTask)?.append(data) == .full { dataTask.cancel() }
     }
 
     /// Ends the exchange.

@@ -37,6 +37,9 @@ struct URLRequestEncoder {
             guard seen.insert(name).inserted else { throw refusal("the repeated field `\(field.name)`") }
             urlRequest.setValue(field.value, forHTTPHeaderField: field.name)
         }
+        // Else URLSession offers codings and takes them off in silence.
+        if !seen.contains("accept-encoding") { urlRequest.setValue("identity", forHTTPHeaderField: "Accept-Encoding") }
+        if !seen.contains("user-agent") { urlRequest.setValue("touchstone", forHTTPHeaderField: "User-Agent") }
         try encode(request.body, of: request, into: &urlRequest)
         return urlRequest
     }
@@ -46,13 +49,8 @@ struct URLRequestEncoder {
         of request: HTTPRequest,
         into urlRequest: inout URLRequest
     ) throws(HTTPFailure) {
-        guard let body else {
-            // URLSession sends `Content-Length: 0` with these methods, which a request without a body does not have.
-            guard !["POST", "PUT", "PATCH"].contains(request.method) else {
-                throw refusal("\(request.method) without a body")
-            }
-            return
-        }
+        // Without a body URLSession sends `Content-Length: 0` with most methods, which says the same to a server.
+        guard let body else { return }
         guard request.method != "GET", request.method != "HEAD" else { throw refusal("\(request.method) with a body") }
         guard request.fields.contains("Content-Type") || body.isEmpty else {
             throw refusal("a body without Content-Type")

@@ -11,15 +11,21 @@ import FoundationNetworking
 /// URLSession would change or refuse is answered with `notExpressible` instead of being sent otherwise: verbatim requests,
 /// bodies without a Content-Type (URLSession adds one), repeated fields, and fields that URLSession owns.
 ///
-/// URLSession repairs malformed responses in silence, so its replies never carry findings.
+/// URLSession adds Accept and Accept-Language, sends `Content-Length: 0` where there is no body, repairs malformed responses
+/// in silence, and keeps neither the reason phrase nor the order and repetition of fields: its replies never carry findings.
 public final class URLSessionTransport: HTTPTransport {
     private let origin: HTTPOrigin
     private let session: URLSession
-    private let exchanges = ExchangeDelegate()
+    private let exchanges: ExchangeDelegate
 
     /// Creates a transport; no connection is made yet.
-    public init(origin: HTTPOrigin) {
+    ///
+    /// - Parameters:
+    ///   - origin: Where the requests go.
+    ///   - bodyLimit: The longest content of a response, in bytes.
+    public init(origin: HTTPOrigin, bodyLimit: Int = 64 * 1024 * 1024) {
         self.origin = origin
+        exchanges = ExchangeDelegate(bodyLimit: bodyLimit)
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
