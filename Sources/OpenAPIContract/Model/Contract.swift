@@ -1,0 +1,35 @@
+import JSONSchema
+import JSONText
+
+/// What the documents of one API promise, read from a contract folder.
+public struct Contract: Sendable {
+    /// The folder's name: `kaleyra-rcs`.
+    public let name: String
+    /// `info.title` and `info.version` of the OpenAPI document.
+    public let title: String
+    public let version: String
+    /// SHA-256 over the names and bytes of all files, in lower-case hexadecimal.
+    public let digest: String
+    package let servers: [ServerTemplate]
+    package let operations: [Operation]
+    package let facts: [Fact]
+    package let documents: ContractDocuments
+
+    package init(
+        name: String, title: String, version: String, digest: String, servers: [ServerTemplate],
+        operations: [Operation], facts: [Fact], documents: ContractDocuments
+    ) {
+        self.name = name
+        self.title = title
+        self.version = version
+        self.digest = digest
+        self.servers = servers
+        self.operations = operations
+        self.facts = facts
+        self.documents = documents
+    }
+
+    package func operation(_ id: String) -> Operation? {
+        operations.first { $0.id == id }
+    }
+}

@@ -1,0 +1,58 @@
+package import JSONSchema
+
+/// A documented outcome of an operation: the success, or one named error.
+package struct Outcome: Sendable {
+    package enum Kind: String, Sendable, Hashable {
+        case success, failure
+    }
+
+    /// The name of `x-outcome`; `status-<key>` for a response without one.
+    package let name: String
+    package let kind: Kind
+    /// The forms it may take; at least one.
+    package let variants: [OutcomeVariant]
+    package let examples: [Example]
+    package let facts: [String]
+    package let reference: NodeReference
+
+    package init(
+        name: String, kind: Kind, variants: [OutcomeVariant], examples: [Example], facts: [String],
+        reference: NodeReference
+    ) {
+        self.name = name
+        self.kind = kind
+        self.variants = variants
+        self.examples = examples
+        self.facts = facts
+        self.reference = reference
+    }
+}
+
+/// One form of an outcome: under which status, as which media type, with which body.
+package struct OutcomeVariant: Sendable {
+    package let status: StatusPattern
+    /// The key under `content`; nil for a response without a body.
+    package let mediaType: String?
+    /// Whether another media type is a fault (`x-certainty` `media-type` of the response).
+    package let mediaTypeCertainty: Certainty
+    package let schema: SchemaView?
+    /// `schema` ready to judge instances.
+    package let compiled: CompiledSchema?
+    /// The facts of the response object around it.
+    package let facts: [String]
+    /// The schema of the outcome; the response object where there is none.
+    package let reference: NodeReference
+
+    package init(
+        status: StatusPattern, mediaType: String?, mediaTypeCertainty: Certainty, schema: SchemaView?,
+        compiled: CompiledSchema?, facts: [String], reference: NodeReference
+    ) {
+        self.status = status
+        self.mediaType = mediaType
+        self.mediaTypeCertainty = mediaTypeCertainty
+        self.schema = schema
+        self.compiled = compiled
+        self.facts = facts
+        self.reference = reference
+    }
+}

@@ -1,0 +1,131 @@
+package import JSONText
+
+/// A schema as derivation sees it: the node, and all nodes that it makes hold too through `$ref` and `allOf`.
+///
+/// Recursion is safe: nothing below `properties` or `items` is followed before it is asked for.
+package struct SchemaView: Sendable {
+    /// One schema object that must hold.
+    package struct Node: Sendable {
+        package let value: JSONValue
+        package let reference: NodeReference
+    }
+
+    /// The schema itself first, then what it refers to, each once.
+    package let nodes: [Node]
+    private let files: [String: JSONDocument]
+    private let policy: ViolationPolicy
+
+    /// Follows `$ref` and `allOf` from the node at `reference`; a reference that leads nowhere is left out (lint names it).
+    package init(at reference: NodeReference, files: [String: JSONDocument], policy: ViolationPolicy) {
+        var nodes: [Node] = []
+        var seen: Set<NodeReference> = []
+        var pending = [reference]
+        while !pending.isEmpty {
+            let next = pending.removeFirst()
+            guard seen.insert(next).inserted, let value = files[next.file]?.root[next.pointer] else { continue }
+            nodes.append(Node(value: value, reference: next))
+            if let target = value[member: "$ref"]?.stringValue,
+                let resolved = ReferenceResolution.resolve(target, from: next.file)
+            {
+                pending.append(resolved)
+            }
+            for index in (value[member: "allOf"]?.arrayValue ?? []).indices {
+                pending.append(next.appending("allOf").appending(String(index)))
+            }
+        }
+        self.nodes = nodes
+        self.files = files
+        var own: [String: ViolationExpectation] = [:]
+        for node in nodes.reversed() {
+            own.merge(ViolationPolicy.entries(of: node.value[member: "x-on-violation"])) { $1 }
+        }
+        self.policy = policy.nested(own)
+    }
+
+    /// Where the schema itself stands.
+    package var reference: NodeReference { nodes.first?.reference ?? NodeReference(file: "", pointer: JSONPointer()) }
+
+    /// What answers a violation here.
+    package var violationPolicy: ViolationPolicy { policy }
+
+    /// The value of a keyword on the nearest node that has it, and where the keyword stands.
+    package func keyword(_ name: String) -> (value: JSONValue, reference: NodeReference)? {
+        for node in nodes {
+            if let value = node.value[member: name] { return (value, node.reference.appending(name)) }
+        }
+        return nil
+    }
+
+    /// Every value of a keyword among the nodes.
+    package func keywords(_ name: String) -> [(value: JSONValue, reference: NodeReference)] {
+        nodes.compactMap { node in
+            node.value[member: name].map { ($0, node.reference.appending(name)) }
+        }
+    }
+
+    /// The names of `type`; empty where the schema does not say.
+    package var types: [String] {
+        guard let type = keyword("type")?.value else { return [] }
+        if let name = type.stringValue { return [name] }
+        return (type.arrayValue ?? []).compactMap(\.stringValue)
+    }
+
+    /// The members that must be there, in the contract's order.
+    package var required: [String] {
+        keywords("required").flatMap { ($0.value.arrayValue ?? []).compactMap(\.stringValue) }
+    }
+
+    /// The declared members in the contract's order.
+    package var properties: [(name: String, schema: SchemaView)] {
+        var names: Set<String> = []
+        return nodes.flatMap { node in
+            (node.value[member: "properties"]?.objectValue?.names ?? []).filter { names.insert($0).inserted }.map {
+                let reference = node.reference.appending("properties").appending($0)
+                return ($0, SchemaView(at: reference, files: files, policy: policy))
+            }
+        }
+    }
+
+    /// The schema of a declared member.
+    package func property(_ name: String) -> SchemaView? {
+        for node in nodes where node.value[member: "properties"]?[member: name] != nil {
+            return SchemaView(
+                at: node.reference.appending("properties").appending(name), files: files, policy: policy)
+        }
+        return nil
+    }
+
+    /// The schema of the items, where `items` is a schema object.
+    package var items: SchemaView? {
+        guard let items = keyword("items"), items.value.objectValue != nil else { return nil }
+        return SchemaView(at: items.reference, files: files, policy: policy)
+    }
+
+    /// The alternatives of `anyOf` or `oneOf`, in the contract's order.
+    package func alternatives(_ keyword: String) -> [SchemaView] {
+        keywords(keyword).flatMap { found in
+            (found.value.arrayValue ?? []).indices.map {
+                SchemaView(at: found.reference.appending(String($0)), files: files, policy: policy)
+            }
+        }
+    }
+
+    /// How sure a keyword or pseudo-keyword is (`x-certainty`), `documented` where nothing is said.
+    package func certainty(of keyword: String) -> Certainty {
+        for node in nodes {
+            if let name = node.value[member: "x-certainty"]?[member: keyword]?.stringValue,
+                let certainty = Certainty(rawValue: name)
+            {
+                return certainty
+            }
+        }
+        return .documented
+    }
+
+    /// The facts that the schema and what it refers to encode.
+    package var facts: [String] {
+        var seen: Set<String> = []
+        return nodes.flatMap { ($0.value[member: "x-facts"]?.arrayValue ?? []).compactMap(\.stringValue) }
+            .filter { seen.insert($0).inserted }
+    }
+}
