@@ -1,0 +1,69 @@
+package import JSONText
+package import OpenAPIContract
+
+/// One derived test case: what is sent, what must come back, and on which words of the contract that rests.
+package struct Case: Sendable, Hashable, Identifiable {
+    /// How the case is carried out.
+    package enum Procedure: Sendable, Hashable {
+        /// One request; the expectation is about its answer.
+        case single(RequestRecipe)
+        /// The same bytes `times` times; the first must be accepted, the expectation is about each later answer.
+        case repetition(RequestRecipe, times: Int)
+        /// `store` must be accepted, then the answer to `list` must hold the stored item within the profile's delay.
+        case storeThenList(store: RequestRecipe, list: RequestRecipe)
+    }
+
+    /// Stable and readable: `create-brand/body/brand_name/max-length/above`.
+    package let id: String
+    package let operation: String
+    package let site: Site
+    /// The constraint in kebab-case: `max-length`, `required`, `authentication`, `sample` …
+    package let constraint: String
+    /// The side of the constraint: `above`, `at`, `missing`, `number-for-string` …
+    package let side: String
+    /// What is sent, in one sentence: `brand_name has 101 code points, one more than maxLength 100`.
+    package let summary: String
+    package let facts: [String]
+    /// The node of the contract on which the case rests.
+    package let reference: NodeReference
+    package let procedure: Procedure
+    package let expectation: Expectation
+    /// The id of the nearest accepted case; nil where the case is its own.
+    package let twin: String?
+    /// The ids of cases that must have been accepted earlier (a tester registered before testers are listed).
+    package let setup: [String]
+    /// Names of the members that the violation is about, for messages that must name them; and the offending value.
+    package let fields: [String]
+    package let value: JSONValue?
+
+    package init(
+        operation: String,
+        site: Site,
+        constraint: String,
+        side: String,
+        summary: String,
+        facts: [String],
+        reference: NodeReference,
+        procedure: Procedure,
+        expectation: Expectation,
+        twin: String?,
+        setup: [String] = [],
+        fields: [String] = [],
+        value: JSONValue? = nil
+    ) {
+        self.id = "\(operation)/\(site)/\(constraint)/\(side)"
+        self.operation = operation
+        self.site = site
+        self.constraint = constraint
+        self.side = side
+        self.summary = summary
+        self.facts = facts
+        self.reference = reference
+        self.procedure = procedure
+        self.expectation = expectation
+        self.twin = twin
+        self.setup = setup
+        self.fields = fields
+        self.value = value
+    }
+}

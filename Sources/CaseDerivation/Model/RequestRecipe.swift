@@ -1,0 +1,51 @@
+package import JSONText
+package import OpenAPIContract
+
+/// A request before the values are known that only the moment of sending gives.
+package struct RequestRecipe: Sendable, Hashable {
+    package struct ParameterValue: Sendable, Hashable {
+        package let location: Parameter.Location
+        package let name: String
+        /// The value before percent-encoding.
+        package var value: String
+
+        package init(location: Parameter.Location, name: String, value: String) {
+            self.location = location
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package enum Body: Sendable, Hashable {
+        case none
+        /// A JSON value; slots may replace parts of it.
+        case json(JSONValue)
+        /// These bytes, malformed ones on purpose; slots do not reach into it.
+        case bytes([UInt8])
+    }
+
+    package var operation: String
+    package var method: String
+    /// The path template of the operation, or another literal path.
+    package var path: String
+    /// In the order of the contract; repeated names stand for repeated fields. `Content-Type` is a header among them.
+    package var parameters: [ParameterValue]
+    package var body: Body
+    package var slots: [Slot]
+
+    package init(
+        operation: String, method: String, path: String, parameters: [ParameterValue], body: Body, slots: [Slot]
+    ) {
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.body = body
+        self.slots = slots
+    }
+
+    /// The JSON body, if it is one.
+    package var json: JSONValue? {
+        if case .json(let value) = body { value } else { nil }
+    }
+}

@@ -1,0 +1,42 @@
+/// Where a value comes from that is only known when a request is sent.
+package enum SlotSource: Sendable, Hashable {
+    /// The variable or secret of that name, as the profile or `--set` gives it; the recipe's own value where none does.
+    case variable(String)
+    /// A value that no other request of the run carries, of the form named.
+    case fresh(FreshForm)
+    /// A moment relative to now.
+    case time(RelativeTime)
+    /// The credential of that name.
+    case credential(String)
+}
+
+/// The forms of a fresh value.
+package enum FreshForm: Sendable, Hashable {
+    /// A random UUID of version 4, in lower case.
+    case uuid
+    /// The recipe's own text with its end replaced by a number of the run, its length in code points kept.
+    case text
+    /// A phone number from the reserved ranges, or from the profile's own list.
+    case phoneNumber
+}
+
+/// A moment to be written as `start-time` shows it: `2021-04-28T03:48:07.111+05:30`.
+package enum RelativeTime: String, Sendable, Hashable {
+    /// A date that is past in every time zone.
+    case yesterdayEverywhere = "yesterday"
+    /// A few seconds ago: a past time of today.
+    case earlierToday = "earlier-today"
+    /// This time tomorrow.
+    case tomorrow
+}
+
+/// A place in a recipe whose value is filled in when the request is sent.
+package struct Slot: Sendable, Hashable {
+    package let site: Site
+    package let source: SlotSource
+
+    package init(site: Site, source: SlotSource) {
+        self.site = site
+        self.source = source
+    }
+}
