@@ -16,7 +16,7 @@ struct KeywordRegistry: Sendable {
     static let standard = KeywordRegistry([
         // Core
         .silent("$schema", of: .core) { site throws(SchemaError) in _ = try site.string() },
-        .silent("$id", of: .core) { site throws(SchemaError) in _ = try site.string() },
+        Identifier.definition,
         .silent("$vocabulary", of: .core) { site throws(SchemaError) in _ = try site.object() },
         .silent("$comment", of: .core) { site throws(SchemaError) in _ = try site.string() },
         .silent("$defs", of: .core, holding: .map) { site throws(SchemaError) in _ = try site.object() },

@@ -105,12 +105,8 @@ struct ResourceIndex: Sendable {
         in enclosing: ResourceID
     ) throws(SchemaError) -> ResourceID {
         let uri = URIReference(text).resolved(against: resources[enclosing].uri)
-        guard uri.fragment ?? "" == "" else {
-            throw SchemaError(
-                location.appending("$id"),
-                "$id must have no fragment but an empty one, found \(Phrase.quoting(text))"
-            )
-        }
+        // An identifier with a fragment is refused where the schema is compiled, if it ever is.
+        guard uri.fragment ?? "" == "" else { return enclosing }
         let key = WireText(uri.withoutFragment.description)
         if let other = byURI[key], resources[other].root != location {
             guard builtIn.remove(key) != nil else { throw claimed(key.text, by: location, and: resources[other].root) }

@@ -1,0 +1,10 @@
+/// `$id`: the URI of a schema resource, found before compilation; here only its form is checked.
+///
+/// Source: JSON Schema Core 2020-12, section 8.2.1.
+enum Identifier {
+    static let definition = KeywordDefinition.silent("$id", of: .core) { site throws(SchemaError) in
+        guard URIReference(try site.string()).fragment ?? "" == "" else {
+            throw site.expected("a URI reference without a fragment")
+        }
+    }
+}
