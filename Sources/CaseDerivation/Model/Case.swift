@@ -17,9 +17,9 @@ package struct Case: Sendable, Hashable, Identifiable {
     package let id: String
     package let operation: String
     package let site: Site
-    /// The constraint in kebab-case: `max-length`, `required`, `authentication`, `sample` …
+    /// The constraint in kebab-case: `max-length`, `required`, `authentication` or `sample`.
     package let constraint: String
-    /// The side of the constraint: `above`, `at`, `missing`, `number-for-string` …
+    /// The side of the constraint: `above`, `at`, `missing` or `number-for-string`.
     package let side: String
     /// What is sent, in one sentence: `brand_name has 101 code points, one more than maxLength 100`.
     package let summary: String

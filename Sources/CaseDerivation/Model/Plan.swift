@@ -27,7 +27,11 @@ package struct Plan: Sendable {
     package var responseConstraints: [ResponseConstraint]
 
     package init(
-        contract: Contract, seed: UInt64, cases: [Case], skips: [Skip], responseConstraints: [ResponseConstraint]
+        contract: Contract,
+        seed: UInt64,
+        cases: [Case],
+        skips: [Skip],
+        responseConstraints: [ResponseConstraint]
     ) {
         self.contract = contract
         self.seed = seed

@@ -28,13 +28,20 @@ package struct RequestRecipe: Sendable, Hashable {
     package var method: String
     /// The path template of the operation, or another literal path.
     package var path: String
-    /// In the order of the contract; repeated names stand for repeated fields. `Content-Type` is a header among them.
+    /// In the order of the contract; repeated names stand for repeated fields.
+    ///
+    /// `Content-Type` is a header among them.
     package var parameters: [ParameterValue]
     package var body: Body
     package var slots: [Slot]
 
     package init(
-        operation: String, method: String, path: String, parameters: [ParameterValue], body: Body, slots: [Slot]
+        operation: String,
+        method: String,
+        path: String,
+        parameters: [ParameterValue],
+        body: Body,
+        slots: [Slot]
     ) {
         self.operation = operation
         self.method = method

@@ -11,11 +11,13 @@ package struct ResponseConstraint: Sendable, Hashable, Identifiable {
         "status", "media-type", "well-formed", "schema", "http", "leak", "latency",
     ]
 
-    /// `create-brand/response/success/body/data/brand_id/format`
+    /// Stable and readable: `create-brand/response/success/body/data/brand_id/format`.
     package let id: String
     package let operation: String
     package let outcome: String
-    /// Where in the answer's body; items stand as `*`. Root for status, media type and the like.
+    /// Where in the answer's body; items stand as `*`.
+    ///
+    /// Root for status, media type and the like.
     package let pointer: JSONPointer
     /// The keyword in kebab-case (`required`, `type`, `const`, `format`), or the check (`status`, `media-type`, `echo`, `unique`,
     /// `belongs-to`, `mentions`).
@@ -27,8 +29,13 @@ package struct ResponseConstraint: Sendable, Hashable, Identifiable {
     package let reference: NodeReference
 
     package init(
-        operation: String, outcome: String, pointer: JSONPointer, constraint: String, detail: String?,
-        facts: [String], reference: NodeReference
+        operation: String,
+        outcome: String,
+        pointer: JSONPointer,
+        constraint: String,
+        detail: String?,
+        facts: [String],
+        reference: NodeReference
     ) {
         var id = "\(operation)/response/\(outcome)"
         if !Self.aboutTheWholeAnswer.contains(constraint) { id += "/body\(pointer)" }

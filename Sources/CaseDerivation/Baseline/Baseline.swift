@@ -1,0 +1,132 @@
+import HTTPMessages
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// The full valid request of an operation: every documented parameter and member, each with a plain value.
+struct Baseline: Sendable {
+    var recipe: RequestRecipe
+    var sites: [RequestSite]
+
+    init(contract: Contract, operation: Operation, seed: UInt64) {
+        var generator = InstanceGenerator(seed: seed)
+        var parameters: [RequestRecipe.ParameterValue] = []
+        var sites: [RequestSite] = []
+        for parameter in operation.parameters {
+            let value = generator.instance(
+                of: InstanceShape(parameter.schema, documents: contract.documents),
+                named: parameter.name,
+                like: parameter.example ?? parameter.schema.keyword("example")?.value
+            )
+            let site = Baseline.site(of: parameter, value: value, operation: operation)
+            sites.append(site)
+            parameters += Baseline.values(of: parameter, value: value)
+        }
+        for credential in operation.credentials {
+            parameters.append(
+                RequestRecipe.ParameterValue(
+                    location: credential.location,
+                    name: credential.name,
+                    value: Baseline.placeholder(credential)
+                )
+            )
+        }
+        var slots = sites.flatMap { site in Baseline.sources(of: site).map { Slot(site: site.site, source: $0) } }
+        slots += operation.credentials.map {
+            Slot(site: .parameter($0.location, $0.name), source: .credential($0.name))
+        }
+        var body = RequestRecipe.Body.none
+        if let requestBody = operation.requestBody {
+            if !parameters.contains(where: { $0.location == .header && $0.name.lowercased() == "content-type" }) {
+                parameters.append(
+                    RequestRecipe.ParameterValue(
+                        location: .header,
+                        name: "Content-Type",
+                        value: requestBody.mediaType
+                    )
+                )
+            }
+            let sample = requestBody.examples.first { $0.name == "sample" } ?? requestBody.examples.first
+            let value = generator.instance(
+                of: InstanceShape(requestBody.schema, documents: contract.documents),
+                named: "body",
+                like: sample?.value
+            )
+            body = .json(value)
+            let walk = BodySiteWalk(requestBody: requestBody, operationFacts: operation.facts)
+            let found = walk.sites(in: value)
+            slots += found.flatMap { site in Baseline.sources(of: site).map { Slot(site: site.site, source: $0) } }
+            sites += found
+        }
+        recipe = RequestRecipe(
+            operation: operation.id,
+            method: operation.method,
+            path: operation.path,
+            parameters: parameters,
+            body: body,
+            slots: slots
+        )
+        self.sites = sites
+    }
+
+    /// Where the value of a site comes from when the request is sent, the first that gives one; empty where the recipe's
+    /// own value is sent.
+    static func sources(of site: RequestSite) -> [SlotSource] {
+        guard site.value.arrayValue == nil, site.value.objectValue == nil else { return [] }
+        var sources: [SlotSource] = [.variable(site.name)]
+        if site.schema.keyword("x-relative-time") != nil { sources.append(.time(.tomorrow)) }
+        if let form = freshForm(of: site) { sources.append(.fresh(form)) }
+        return sources
+    }
+
+    private static func freshForm(of site: RequestSite) -> FreshForm? {
+        if site.isContact { return .phoneNumber }
+        guard site.isUnique, let text = site.value.stringValue else { return nil }
+        if site.schema.keyword("format")?.value == .string("uuid") || looksLikeUUID(text) { return .uuid }
+        guard let pattern = site.schema.keyword("pattern")?.value.stringValue else { return .text }
+        let probe = FreshText.text(text, number: 987_654_321)
+        return PatternLanguage(pattern)?.contains(probe) == true ? .text : nil
+    }
+
+    private static func looksLikeUUID(_ text: String) -> Bool {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && groups.joined().unicodeScalars.allSatisfy { $0.properties.isASCIIHexDigit }
+    }
+
+    private static func site(of parameter: Parameter, value: JSONValue, operation: Operation) -> RequestSite {
+        var facts = parameter.facts
+        if facts.isEmpty { facts = parameter.schema.facts }
+        return RequestSite(
+            site: .parameter(parameter.location, parameter.name),
+            name: parameter.name,
+            role: .parameter(isRequired: parameter.isRequired),
+            schema: parameter.schema,
+            value: value,
+            facts: facts.isEmpty ? operation.facts : facts,
+            policy: parameter.policy,
+            presence: parameter.reference,
+            parameterCertainty: parameter.certainty
+        )
+    }
+
+    /// An exploded form array stands as repeated parameters.
+    ///
+    /// Source: OpenAPI 3.1.1 section 4.8.12.6 (Style Examples).
+    private static func values(of parameter: Parameter, value: JSONValue) -> [RequestRecipe.ParameterValue] {
+        if parameter.style == "form", parameter.explode, let items = value.arrayValue {
+            return items.map {
+                RequestRecipe.ParameterValue(
+                    location: parameter.location,
+                    name: parameter.name,
+                    value: ParameterText.text(of: $0)
+                )
+            }
+        }
+        let text = ParameterText.text(of: value)
+        return [RequestRecipe.ParameterValue(location: parameter.location, name: parameter.name, value: text)]
+    }
+
+    /// What stands for a credential that no profile gives.
+    private static func placeholder(_ credential: Credential) -> String { "\(credential.name)-placeholder" }
+}

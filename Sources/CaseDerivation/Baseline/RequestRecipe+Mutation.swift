@@ -1,0 +1,55 @@
+package import JSONText
+import OpenAPIContract
+
+extension RequestRecipe {
+    /// The recipe with another value at the site, which no slot fills any more; `slots` are put there instead.
+    package func replacing(_ site: Site, with value: JSONValue, slots: [SlotSource] = []) -> RequestRecipe {
+        var recipe = withoutSlots(in: site)
+        switch site {
+        case .body(let pointer):
+            guard let json = recipe.json else { return recipe }
+            recipe.body = .json(pointer.isRoot ? value : json.replacing(at: pointer, with: value))
+        case .parameter(let location, let name):
+            let text = ParameterText.text(of: value)
+            if let index = recipe.parameters.firstIndex(where: { $0.location == location && $0.name == name }) {
+                recipe.parameters[index].value = text
+            } else {
+                recipe.parameters.append(ParameterValue(location: location, name: name, value: text))
+            }
+        case .request, .method, .path, .response: break
+        }
+        recipe.slots += slots.map { Slot(site: site, source: $0) }
+        return recipe
+    }
+
+    /// The recipe without the member or parameter at the site; a path parameter takes its segment with it.
+    package func removing(_ site: Site) -> RequestRecipe {
+        var recipe = withoutSlots(in: site)
+        switch site {
+        case .body(let pointer):
+            guard let json = recipe.json else { return recipe }
+            recipe.body = pointer.isRoot ? .none : .json(json.removing(at: pointer))
+        case .parameter(let location, let name):
+            recipe.parameters.removeAll { $0.location == location && $0.name == name }
+            if location == .path {
+                recipe.path = recipe.path.split(separator: "/", omittingEmptySubsequences: false)
+                    .filter { $0 != "{\(name)}" }.joined(separator: "/")
+            }
+        case .request, .method, .path, .response: break
+        }
+        return recipe
+    }
+
+    /// The recipe with these bytes as its body.
+    package func replacingBody(bytes: [UInt8]) -> RequestRecipe {
+        var recipe = withoutSlots(in: .body(JSONPointer()))
+        recipe.body = .bytes(bytes)
+        return recipe
+    }
+
+    private func withoutSlots(in site: Site) -> RequestRecipe {
+        var recipe = self
+        recipe.slots.removeAll { site.contains($0.site) }
+        return recipe
+    }
+}

@@ -1,0 +1,14 @@
+extension FormatTable {
+    /// `ipv4`, from the blocks kept for documentation.
+    ///
+    /// Source: RFC 2673 section 3.2; RFC 5737 for the blocks.
+    static let ipv4 = FormatTable(
+        "ipv4",
+        rejected: [
+            Row("plain-text", "not an address", isPlainlyWrong: true),
+            Row("three-parts", "192.0.2"),
+            Row("part-256", "192.0.2.256"),
+        ],
+        accepted: { _, _ in [Row("another", "198.51.100.7")] }
+    )
+}

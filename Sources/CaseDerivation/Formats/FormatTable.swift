@@ -1,0 +1,32 @@
+/// The plain members and the near misses of one format.
+struct FormatTable: Sendable {
+    struct Row: Sendable, Hashable {
+        let side: String
+        let text: String
+        /// Whether nobody could take the text for a member, however generous.
+        let isPlainlyWrong: Bool
+
+        init(_ side: String, _ text: String, isPlainlyWrong: Bool = false) {
+            self.side = side
+            self.text = text
+            self.isPlainlyWrong = isPlainlyWrong
+        }
+    }
+
+    let format: String
+    let rejected: [Row]
+    private let members: @Sendable (String, UInt64) -> [Row]
+
+    init(
+        _ format: String,
+        rejected: [Row],
+        accepted: @escaping @Sendable (_ own: String, _ seed: UInt64) -> [Row] = { _, _ in [] }
+    ) {
+        self.format = format
+        self.rejected = rejected
+        members = accepted
+    }
+
+    /// Plain members other than `own`, of the same sort.
+    func accepted(like own: String, seed: UInt64) -> [Row] { members(own, seed).filter { $0.text != own } }
+}

@@ -1,0 +1,4 @@
+/// The registry of format tables.
+enum FormatTables {
+    static let all: [FormatTable] = [.email, .uri, .uuid, .dateTime, .date, .ipv4]
+}

@@ -1,0 +1,91 @@
+import JSONText
+package import OpenAPIContract
+
+/// Derives a plan from a contract: every case that its documented constraints imply.
+///
+/// The same contract, seed and selection give the same plan.
+package struct CaseDeriver: Sendable {
+    private let contract: Contract
+    private let seed: UInt64
+    private let selection: PlanSelection
+
+    package init(contract: Contract, seed: UInt64, selection: PlanSelection = PlanSelection()) {
+        self.contract = contract
+        self.seed = seed
+        self.selection = selection
+    }
+
+    package func plan() -> Plan {
+        var cases: [Case] = []
+        var skips: [Plan.Skip] = []
+        for context in contexts() {
+            guard selection.allowed.contains(context.operation.sideEffect) else {
+                skips.append(Self.disallowed(context.operation))
+                continue
+            }
+            for rule in DerivationRules.all {
+                let derivation = rule.derive(context)
+                cases += derivation.cases
+                skips += derivation.skips
+            }
+        }
+        let selected = PlanFilter(selection: selection, contract: contract)
+        return Plan(
+            contract: contract,
+            seed: seed,
+            cases: selected.cases(among: Self.distinct(cases)),
+            skips: selected.skips(among: Self.distinct(skips)),
+            responseConstraints: contract.operations.flatMap { ResponseWalk(operation: $0).constraints() }
+        )
+    }
+
+    /// The operations with their full valid requests; what lists a collection asks for the owner under which the storing
+    /// operation stores.
+    private func contexts() -> [OperationContext] {
+        var baselines: [String: Baseline] = [:]
+        for operation in contract.operations {
+            baselines[operation.id] = Baseline(contract: contract, operation: operation, seed: seed)
+        }
+        return contract.operations.compactMap { operation in
+            guard var baseline = baselines[operation.id] else { return nil }
+            var storing: [OperationContext.Storing] = []
+            for link in OwnerLink.links(in: contract) {
+                guard link.listing.id == operation.id || link.storing.id == operation.id else { continue }
+                guard let source = baselines[link.storing.id] else { continue }
+                if link.storing.id == operation.id {
+                    baseline = link.sharingVariables(baseline, at: link.storingOwner)
+                }
+                if link.listing.id == operation.id {
+                    baseline = link.listing(baseline, after: source)
+                    if selection.allowed.contains(link.storing.sideEffect) {
+                        let recipe = link.sharingVariables(source, at: link.storingOwner).recipe
+                        storing.append(OperationContext.Storing(operation: link.storing, recipe: recipe))
+                    }
+                }
+            }
+            return OperationContext(
+                contract: contract,
+                operation: operation,
+                seed: seed,
+                full: baseline.recipe,
+                sites: baseline.sites,
+                storing: storing
+            )
+        }
+    }
+
+    private static func disallowed(_ operation: Operation) -> Plan.Skip {
+        Plan.Skip(
+            id: "\(operation.id)/request/side-effect/\(operation.sideEffect.rawValue)",
+            operation: operation.id,
+            reason: "requests with the side effect \(operation.sideEffect.rawValue) are not allowed for this target",
+            facts: operation.facts,
+            reference: operation.reference
+        )
+    }
+
+    private static func distinct<Element: Identifiable>(_ elements: [Element]) -> [Element] where Element.ID == String {
+        var seen: Set<String> = []
+        return elements.filter { seen.insert($0.id).inserted }
+    }
+}

@@ -1,0 +1,24 @@
+import OpenAPIContract
+
+extension RequestSite {
+    /// What must answer a value that breaks `keyword`: refused where a document states the keyword, open elsewhere.
+    func refusal(of keyword: String, kind: String) -> Expectation {
+        doubt(about: keyword).map { .tolerate(reason: $0) } ?? .reject(policy.expectation(for: kind))
+    }
+
+    /// What must answer a value that keeps `keyword` at its edge.
+    func acceptance(of keyword: String) -> Expectation {
+        doubt(about: keyword).map { .tolerate(reason: $0) } ?? .accept
+    }
+
+    /// Why a server is not held to the keyword; nil where a document states it.
+    func doubt(about keyword: String) -> String? {
+        let subject = keyword == "presence" ? "whether \(title) must be there" : "\(keyword) of \(title)"
+        switch certainty(of: keyword) {
+        case .documented: return nil
+        case .sample: return "only a sample shows \(subject)"
+        case .silent: return "the documents are silent about \(subject)"
+        case .contradicted, .defect: return "the documents disagree about \(subject)"
+        }
+    }
+}

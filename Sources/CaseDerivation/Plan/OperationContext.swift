@@ -1,0 +1,102 @@
+import JSONText
+import OpenAPIContract
+
+/// What a derivation rule works on: one operation, its full valid request, and the places in it.
+struct OperationContext: Sendable {
+    /// An operation that puts into the collection that this one lists.
+    struct Storing: Sendable {
+        let operation: Operation
+        let recipe: RequestRecipe
+    }
+
+    let contract: Contract
+    let operation: Operation
+    let seed: UInt64
+    let full: RequestRecipe
+    let sites: [RequestSite]
+    /// What stores the items that this operation lists; empty where it lists none.
+    let storing: [Storing]
+
+    /// The id of the full valid request, from which every mutation is one step away.
+    var twin: String { OperationContext.fullID(of: operation) }
+
+    /// The ids of the cases that must have been accepted before this operation's.
+    var setup: [String] { storing.map { OperationContext.fullID(of: $0.operation) } }
+
+    static func fullID(of operation: Operation) -> String { "\(operation.id)/request/valid/full" }
+
+    /// A case that differs from the full valid request at one site.
+    func mutation(
+        at site: RequestSite,
+        constraint: String,
+        side: String,
+        value: JSONValue,
+        summary: String,
+        reference: NodeReference,
+        expectation: Expectation,
+        slots: [SlotSource] = []
+    ) -> Case {
+        Case(
+            operation: operation.id,
+            site: site.site,
+            constraint: constraint,
+            side: side,
+            summary: summary,
+            facts: site.facts,
+            reference: reference,
+            procedure: .single(full.replacing(site.site, with: value, slots: slots)),
+            expectation: expectation,
+            twin: twin,
+            setup: setup,
+            fields: site.role == .root ? [] : [site.name],
+            value: value
+        )
+    }
+
+    /// A case with a recipe of its own.
+    func variation(
+        at site: Site,
+        constraint: String,
+        side: String,
+        recipe: RequestRecipe,
+        summary: String,
+        facts: [String],
+        reference: NodeReference,
+        expectation: Expectation,
+        fields: [String] = [],
+        value: JSONValue? = nil
+    ) -> Case {
+        Case(
+            operation: operation.id,
+            site: site,
+            constraint: constraint,
+            side: side,
+            summary: summary,
+            facts: facts.isEmpty ? operation.facts : facts,
+            reference: reference,
+            procedure: .single(recipe),
+            expectation: expectation,
+            twin: twin,
+            setup: setup,
+            fields: fields,
+            value: value
+        )
+    }
+
+    func skip(
+        _ site: Site,
+        constraint: String,
+        side: String,
+        reason: String,
+        facts: [String],
+        reference: NodeReference
+    ) -> Plan.Skip {
+        Plan.Skip(
+            id: "\(operation.id)/\(site)/\(constraint)/\(side)",
+            operation: operation.id,
+            reason: reason,
+            facts: facts.isEmpty ? operation.facts : facts,
+            reference: reference
+        )
+    }
+}

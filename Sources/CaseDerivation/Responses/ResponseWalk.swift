@@ -1,0 +1,170 @@
+import JSONText
+import OpenAPIContract
+
+/// Lists the clauses that an operation's answers must hold, one for each assertion of each outcome's schema.
+///
+/// Source: JSON Schema Validation 2020-12, section 6.
+struct ResponseWalk {
+    private static let deepest = 24
+    /// Assertions with a value of their own that make one row each.
+    private static let assertions = [
+        "type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum",
+        "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties",
+        "maxProperties", "propertyNames", "patternProperties", "dependentRequired", "dependentSchemas", "contains",
+        "prefixItems", "not", "if", "anyOf", "oneOf", "additionalProperties", "unevaluatedProperties",
+        "unevaluatedItems",
+    ]
+    private static let checks = [("x-echo", "echo"), ("x-unique", "unique"), ("x-template", "mentions")]
+
+    let operation: Operation
+
+    func constraints() -> [ResponseConstraint] {
+        var byID: [String: NodeReference] = [:]
+        var constraints: [ResponseConstraint] = []
+        for outcome in operation.outcomes {
+            for row in rows(of: outcome) {
+                if let known = byID[row.id] {
+                    guard known != row.reference, let other = row.told(apart: byID) else { continue }
+                    byID[other.id] = other.reference
+                    constraints.append(other)
+                } else {
+                    byID[row.id] = row.reference
+                    constraints.append(row)
+                }
+            }
+        }
+        return constraints
+    }
+
+    private func rows(of outcome: Outcome) -> [ResponseConstraint] {
+        var rows: [ResponseConstraint] = []
+        let outcomeFacts = outcome.facts.isEmpty ? operation.facts : outcome.facts
+        for variant in outcome.variants {
+            let facts = variant.facts.isEmpty ? outcomeFacts : variant.facts
+            rows += ["status", "media-type", "well-formed"].map {
+                row(outcome, JSONPointer(), $0, nil, facts, outcome.variants[0].reference)
+            }
+        }
+        for variant in outcome.variants {
+            guard let schema = variant.schema else { continue }
+            var found: [ResponseConstraint] = []
+            walk(schema, at: JSONPointer(), outcome: outcome, facts: outcomeFacts, into: &found)
+            rows += found
+        }
+        if outcome.kind == .success, let state = operation.state, let lists = state.lists {
+            rows.append(
+                row(
+                    outcome,
+                    lists.items.appending("*").appending(lists.ownedBy.tokens),
+                    "belongs-to",
+                    nil,
+                    lists.facts.isEmpty ? outcomeFacts : lists.facts,
+                    state.reference.appending("lists")
+                )
+            )
+        }
+        return rows
+    }
+
+    private func walk(
+        _ schema: SchemaView,
+        at pointer: JSONPointer,
+        outcome: Outcome,
+        facts inherited: [String],
+        into rows: inout [ResponseConstraint]
+    ) {
+        guard pointer.tokens.count < ResponseWalk.deepest else { return }
+        let viewFacts = schema.facts.isEmpty ? inherited : schema.facts
+        for node in schema.nodes {
+            let own = (node.value[member: "x-facts"]?.arrayValue ?? []).compactMap(\.stringValue)
+            let facts = own.isEmpty ? viewFacts : own
+            let title = node.value[member: "title"]?.stringValue.map(Kebab.words)
+            for name in ResponseWalk.assertions where node.value[member: name] != nil {
+                guard node.value[member: name] != .bool(true) || name == "uniqueItems" else { continue }
+                let isApplied = !["anyOf", "oneOf", "not", "if", "contains"].contains(name)
+                rows.append(
+                    row(
+                        outcome,
+                        pointer,
+                        Kebab.keyword(name),
+                        isApplied ? nil : title,
+                        facts,
+                        node.reference.appending(name)
+                    )
+                )
+            }
+            for (index, member) in (node.value[member: "required"]?.arrayValue ?? []).enumerated() {
+                guard let name = member.stringValue else { continue }
+                rows.append(requirement(of: name, index, node, pointer, outcome, facts))
+            }
+            for (key, check) in ResponseWalk.checks where node.value[member: key] != nil {
+                rows.append(row(outcome, pointer, check, nil, facts, node.reference.appending(key)))
+            }
+        }
+        for (name, property) in schema.properties {
+            walk(property, at: pointer.appending(name), outcome: outcome, facts: viewFacts, into: &rows)
+        }
+        if let items = schema.items {
+            walk(items, at: pointer.appending("*"), outcome: outcome, facts: viewFacts, into: &rows)
+        }
+    }
+
+    /// The reference is the keyword's, as an error of a validator names it; the member stands in `detail`.
+    private func requirement(
+        of name: String,
+        _ index: Int,
+        _ node: SchemaView.Node,
+        _ pointer: JSONPointer,
+        _ outcome: Outcome,
+        _ facts: [String]
+    ) -> ResponseConstraint {
+        row(outcome, pointer, "required", name, facts, node.reference.appending("required"))
+    }
+
+    private func row(
+        _ outcome: Outcome,
+        _ pointer: JSONPointer,
+        _ constraint: String,
+        _ detail: String?,
+        _ facts: [String],
+        _ reference: NodeReference
+    ) -> ResponseConstraint {
+        ResponseConstraint(
+            operation: operation.id,
+            outcome: outcome.name,
+            pointer: pointer,
+            constraint: constraint,
+            detail: detail,
+            facts: facts,
+            reference: reference
+        )
+    }
+}
+
+extension ResponseConstraint {
+    /// The same clause from another place of the contract: a number behind `detail` tells it apart; nil for a clause that
+    /// is already listed, or that has to be known by its detail.
+    fileprivate func told(apart listed: [String: NodeReference]) -> ResponseConstraint? {
+        guard constraint != "required" else { return nil }
+        for number in 2... {
+            let other = ResponseConstraint(
+                operation: operation,
+                outcome: outcome,
+                pointer: pointer,
+                constraint: constraint,
+                detail: (detail.map { $0 + "-" } ?? "") + String(number),
+                facts: facts,
+                reference: reference
+            )
+            guard let known = listed[other.id] else { return other }
+            if known == reference { return nil }
+        }
+        return nil
+    }
+}
+
+extension JSONPointer {
+    fileprivate func appending(_ tokens: [String]) -> JSONPointer {
+        tokens.reduce(self) { $0.appending($1) }
+    }
+}

@@ -1,0 +1,36 @@
+import JSONText
+import OpenAPIContract
+
+/// Free text with characters that servers mishandle: whether it is taken is open, but what is echoed must be the same.
+struct CharactersRule: DerivationRule {
+    private static let texts: [(side: String, text: String)] = [
+        ("quotes", "She said \"yes\", it's \\ fine"),
+        ("markup", "Fish & Chips <b>"),
+        ("non-ascii-letters", "Zoë Ångström 中文"),
+    ]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        let constraining = ["pattern", "format", "enum", "const", "x-contact", "x-relative-time"]
+        let free = context.sites.filter { site in
+            site.isInBody && site.schema.types.contains("string") && !site.isUnique
+                && constraining.allSatisfy { site.schema.keyword($0) == nil }
+        }
+        return Derivation(
+            cases: free.flatMap { site in
+                Self.texts.map { side, text in
+                    context.mutation(
+                        at: site,
+                        constraint: "characters",
+                        side: side,
+                        value: .string(text),
+                        summary: "\(site.title) is \(JSONValue.string(text).serialized())",
+                        reference: site.schema.reference,
+                        expectation: .tolerate(
+                            reason: "the documents are silent about the characters that \(site.title) may hold"
+                        )
+                    )
+                }
+            }
+        )
+    }
+}

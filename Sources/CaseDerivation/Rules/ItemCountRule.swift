@@ -1,0 +1,69 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Arrays at, inside and outside of each documented number of items.
+struct ItemCountRule: DerivationRule {
+    let keywords = ["minItems", "maxItems"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        var cases: [Case] = []
+        for site in context.sites where site.value.arrayValue != nil {
+            if let (value, reference) = site.schema.keyword("maxItems"), let limit = value.numberValue?.int {
+                let most = Limit(keyword: "maxItems", value: limit, reference: reference)
+                cases += [("inside", limit - 1), ("at", limit)].filter { $0.1 > 0 }.map {
+                    itemCase(site, most, side: $0.0, count: $0.1, expectation: site.acceptance(of: "maxItems"), context)
+                }
+                let refusal = site.refusal(of: "maxItems", kind: "max-items")
+                cases.append(itemCase(site, most, side: "above", count: limit + 1, expectation: refusal, context))
+            }
+            if let (value, reference) = site.schema.keyword("minItems"), let limit = value.numberValue?.int, limit > 0 {
+                let least = Limit(keyword: "minItems", value: limit, reference: reference)
+                let refusal = site.refusal(of: "minItems", kind: "min-items")
+                cases.append(itemCase(site, least, side: "below", count: limit - 1, expectation: refusal, context))
+                cases += [("at", limit), ("inside", limit + 1)].map {
+                    itemCase(
+                        site,
+                        least,
+                        side: $0.0,
+                        count: $0.1,
+                        expectation: site.acceptance(of: "minItems"),
+                        context
+                    )
+                }
+            }
+        }
+        return Derivation(cases: cases)
+    }
+
+    private struct Limit {
+        let keyword: String
+        let value: Int
+        let reference: NodeReference
+    }
+
+    private func itemCase(
+        _ site: RequestSite,
+        _ limit: Limit,
+        side: String,
+        count: Int,
+        expectation: Expectation,
+        _ context: OperationContext
+    ) -> Case {
+        let replicas = ItemReplicas(site: site, context: context)
+        var recipe = context.full.replacing(site.site, with: .array((0..<count).map(replicas.item)))
+        recipe.slots += replicas.slots(count: count)
+        let items = count == 1 ? "1 item" : "\(count) items"
+        return context.variation(
+            at: site.site,
+            constraint: Kebab.keyword(limit.keyword),
+            side: side,
+            recipe: recipe,
+            summary: "\(site.title) has \(items), \(limit.keyword) is \(limit.value)",
+            facts: site.facts,
+            reference: limit.reference,
+            expectation: expectation,
+            fields: [site.name]
+        )
+    }
+}

@@ -1,0 +1,57 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Further items after the pattern of an array's first one, each differing where a client sends fresh values.
+struct ItemReplicas {
+    private let template: JSONValue
+    private let pointer: JSONPointer
+    private let sites: [RequestSite]
+    private let templateSlots: [Slot]
+    private let seed: UInt64
+
+    init(site: RequestSite, context: OperationContext) {
+        pointer = site.pointer ?? JSONPointer()
+        template = site.value.arrayValue?.first ?? .null
+        let first = Site.body(pointer.appending(0))
+        sites = context.sites.filter { first.contains($0.site) }
+        templateSlots = context.full.slots.filter { first.contains($0.site) }
+        seed = context.seed
+    }
+
+    /// The item of that index; the first is the template itself.
+    func item(_ index: Int) -> JSONValue {
+        guard index > 0 else { return template }
+        return sites.reduce(template) { item, site in
+            guard let varied = varied(site, index: index) else { return item }
+            let inner = JSONPointer(tokens: Array((site.pointer?.tokens ?? []).dropFirst(pointer.tokens.count + 1)))
+            return inner.isRoot ? varied : item.replacing(at: inner, with: varied)
+        }
+    }
+
+    /// The first item's slots, and for the others those that do not make values fresh.
+    func slots(count: Int) -> [Slot] {
+        guard count > 0 else { return [] }
+        let unique = Set(sites.filter { $0.isUnique || $0.isContact }.map(\.site))
+        return templateSlots
+            + (1..<max(1, count)).flatMap { index in
+                templateSlots.compactMap { slot -> Slot? in
+                    guard case .body(let place) = slot.site, !unique.contains(slot.site) else { return nil }
+                    if case .fresh = slot.source { return nil }
+                    var tokens = place.tokens
+                    tokens[pointer.tokens.count] = String(index)
+                    return Slot(site: .body(JSONPointer(tokens: tokens)), source: slot.source)
+                }
+            }
+    }
+
+    private func varied(_ site: RequestSite, index: Int) -> JSONValue? {
+        guard let text = site.value.stringValue else { return nil }
+        if site.isContact { return .string(ReservedPhoneNumbers.number(index + 1000)) }
+        if site.schema.keyword("format")?.value == .string("uuid") {
+            var random = SeededGenerator(seed: seed, label: "\(site.site)#\(index)")
+            return .string(random.uuid())
+        }
+        return site.isUnique ? .string(FreshText.text(text, number: UInt64(index))) : nil
+    }
+}

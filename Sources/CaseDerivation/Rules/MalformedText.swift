@@ -1,0 +1,74 @@
+import JSONText
+
+/// Spoils the text of a JSON value in one place.
+struct MalformedText {
+    typealias Spoiled = (side: String, bytes: [UInt8], summary: String)
+
+    private let text: String
+    private let members: [(name: String, value: String)]
+
+    init(_ value: JSONValue) {
+        text = value.serialized()
+        members = (value.objectValue ?? JSONObject()).map {
+            (JSONValue.string($0.name).serialized(), $0.value.serialized())
+        }
+    }
+
+    /// What no parser may take.
+    var malformed: [Spoiled] {
+        var spoiled: [Spoiled] = [
+            ("truncated", Array(text.utf8.dropLast()), "the body lacks its last character"),
+            ("trailing-garbage", Array((text + "}").utf8), "a brace too many follows the body"),
+            ("plain-text", Array("this is not JSON".utf8), "the body is plain text"),
+        ]
+        guard let first = members.first, let last = members.last else { return spoiled }
+        let bare = first.name.dropFirst().dropLast()
+        let pairs = members.map { "\($0.name):\($0.value)" }
+        let others = pairs.dropFirst()
+        func object(_ pairs: some Sequence<String>) -> [UInt8] {
+            Array(("{" + pairs.joined(separator: ",") + "}").utf8)
+        }
+        spoiled += [
+            ("trailing-comma", object(pairs + [""]), "a comma follows the last member"),
+            ("unquoted-name", object(["\(bare):\(first.value)"] + others), "a member's name stands without quotes"),
+            ("single-quotes", object(["'\(bare)':\(first.value)"] + others), "a member's name stands in single quotes"),
+            ("missing-colon", object(["\(first.name) \(first.value)"] + others), "a colon is missing"),
+            (
+                "unclosed-string", object(pairs.dropLast() + ["\(last.name):\"unclosed"]),
+                "a string is not closed"
+            ),
+        ]
+        return spoiled
+    }
+
+    /// What parsers differ on.
+    var doubtful: [Spoiled] {
+        var spoiled: [Spoiled] = [
+            ("byte-order-mark", [0xEF, 0xBB, 0xBF] + Array(text.utf8), "a byte order mark stands before the body")
+        ]
+        guard let first = members.first else { return spoiled }
+        let pairs = members.map { "\($0.name):\($0.value)" }
+        func object(_ tail: [UInt8]) -> [UInt8] {
+            Array(("{" + pairs.joined(separator: ",") + ",\"touchstone-unknown\":").utf8) + tail + [0x7D]
+        }
+        let deep = 2000
+        spoiled += [
+            (
+                "duplicate-member",
+                Array(("{" + ([first.name + ":" + first.value] + pairs).joined(separator: ",") + "}").utf8),
+                "a member stands twice with the same value"
+            ),
+            ("ill-formed-utf-8", object([0x22, 0xC3, 0x28, 0x22]), "a string holds bytes that are no UTF-8"),
+            ("lone-surrogate", object(Array("\"\\ud800\"".utf8)), "a string holds an escaped lone surrogate"),
+            ("not-a-number", object(Array("NaN".utf8)), "a member's value is NaN"),
+            (
+                "deep-nesting",
+                object(
+                    Array(repeating: UInt8(ascii: "["), count: deep) + Array(repeating: UInt8(ascii: "]"), count: deep)
+                ),
+                "an array is nested \(deep) deep"
+            ),
+        ]
+        return spoiled
+    }
+}

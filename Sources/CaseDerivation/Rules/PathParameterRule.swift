@@ -1,0 +1,42 @@
+import JSONText
+import OpenAPIContract
+
+/// Each path parameter left out with its segment, and with a value that nobody has.
+struct PathParameterRule: DerivationRule {
+    private static let wrong = "TOUCHSTONEWRONG"
+
+    func derive(_ context: OperationContext) -> Derivation {
+        Derivation(
+            cases: context.sites.flatMap { site -> [Case] in
+                guard case .parameter(.path, _) = site.site else { return [] }
+                var cases = [
+                    context.variation(
+                        at: site.site,
+                        constraint: "required",
+                        side: "missing",
+                        recipe: context.full.removing(site.site),
+                        summary: "the path lacks the segment of \(site.name)",
+                        facts: site.facts,
+                        reference: site.presence,
+                        expectation: site.refusal(of: "presence", kind: "path"),
+                        fields: [site.name]
+                    )
+                ]
+                if site.schema.types.contains("string"), site.schema.keyword("enum") == nil {
+                    cases.append(
+                        context.mutation(
+                            at: site,
+                            constraint: "value",
+                            side: "wrong",
+                            value: .string(Self.wrong),
+                            summary: "\(site.name) is a value that nobody has",
+                            reference: site.presence,
+                            expectation: site.refusal(of: "value", kind: "path")
+                        )
+                    )
+                }
+                return cases
+            }
+        )
+    }
+}

@@ -1,0 +1,125 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Texts just outside a pattern, and members at both ends of its language.
+struct PatternRule: DerivationRule {
+    let keywords = ["pattern"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        context.sites.reduce(Derivation()) { derivation, site in
+            guard let (value, reference) = site.schema.keyword("pattern"), let pattern = value.stringValue else {
+                return derivation
+            }
+            guard let language = PatternLanguage(pattern) else {
+                return derivation
+                    + Derivation(skips: [
+                        context.skip(
+                            site.site,
+                            constraint: "pattern",
+                            side: "any",
+                            reason: "the pattern is no regular expression",
+                            facts: site.facts,
+                            reference: reference
+                        )
+                    ])
+            }
+            let subject = Subject(
+                site: site,
+                pattern: pattern,
+                language: language,
+                reference: reference,
+                context: context
+            )
+            return derivation + Derivation(cases: subject.rejected + subject.accepted)
+        }
+    }
+
+    private struct Subject {
+        let site: RequestSite
+        let pattern: String
+        let language: PatternLanguage
+        let reference: NodeReference
+        let context: OperationContext
+
+        var rejected: [Case] {
+            let outsiders =
+                site.isContact
+                ? PhoneNumberEdits.all.map { ($0.text, $0.side) }
+                : language.outsiders.map { ($0.text, $0.edit) }
+            return outsiders.filter { !$0.0.isEmpty && !language.contains($0.0) && canBeSent($0.0) }.map { text, side in
+                edit(side, text, "does not match \(pattern)", expectation(for: text, side: side))
+            }
+        }
+
+        var accepted: [Case] {
+            var members: [(side: String, text: String)] = []
+            if site.isContact {
+                if let longest = language.longest(seed: context.seed)?.unicodeScalars.count,
+                    let number = ReservedPhoneNumbers.number(901, length: longest)
+                {
+                    members.append(("longest-member", number))
+                }
+            } else {
+                let shortest = language.shortest(seed: context.seed)
+                if let shortest, !shortest.isEmpty { members.append(("shortest-member", shortest)) }
+                if let longest = language.longest(seed: context.seed),
+                    longest.unicodeScalars.count != shortest?.unicodeScalars.count
+                {
+                    members.append(("longest-member", longest))
+                }
+            }
+            let shape = InstanceShape(site.schema, documents: context.contract.documents)
+            return members.filter { shape.accepts(.string($0.text)) && canBeSent($0.text) }.map {
+                edit($0.side, $0.text, "matches \(pattern)", acceptance)
+            }
+        }
+
+        private var acceptance: Expectation {
+            guard site.isChosenByClient else {
+                return .tolerate(
+                    reason: "the documents do not say which values of \(site.title) a server knows"
+                )
+            }
+            return site.acceptance(of: "pattern")
+        }
+
+        private func expectation(for text: String, side: String) -> Expectation {
+            if site.certainty(of: side) != .documented { return site.refusal(of: side, kind: "pattern") }
+            if hasSurroundingWhiteSpace(text), site.certainty(of: "surrounding-white-space") != .documented {
+                return site.refusal(of: "surrounding-white-space", kind: "pattern")
+            }
+            return site.refusal(of: "pattern", kind: "pattern")
+        }
+
+        /// A text whose only fault is white space before or behind it.
+        private func hasSurroundingWhiteSpace(_ text: String) -> Bool {
+            func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
+            let scalars = text.unicodeScalars
+            guard let first = scalars.first, let last = scalars.last else { return false }
+            return isSpace(first) || isSpace(last)
+        }
+
+        /// Fields take no control characters.
+        private func canBeSent(_ text: String) -> Bool {
+            guard case .parameter(let location, _) = site.site, location == .header || location == .cookie else {
+                return true
+            }
+            return text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
+                && text.unicodeScalars.first != " " && text.unicodeScalars.last != " "
+        }
+
+        private func edit(_ side: String, _ text: String, _ relation: String, _ expectation: Expectation) -> Case {
+            let value = JSONValue.string(text)
+            return context.mutation(
+                at: site,
+                constraint: "pattern",
+                side: side,
+                value: value,
+                summary: "\(site.title) is \(value.serialized()), which \(relation)",
+                reference: reference,
+                expectation: expectation
+            )
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import JSONText
+import OpenAPIContract
+
+/// A bound that moves with the clock: a date that is past, a past time of today, tomorrow.
+struct RelativeTimeRule: DerivationRule {
+    func derive(_ context: OperationContext) -> Derivation {
+        context.sites.reduce(Derivation()) { derivation, site in
+            guard let (value, reference) = site.schema.keyword("x-relative-time") else { return derivation }
+            guard value[member: "not-before"] == .string("today") else {
+                return derivation
+                    + Derivation(skips: [
+                        context.skip(
+                            site.site,
+                            constraint: "relative-time",
+                            side: "any",
+                            reason: "the bound \(value.serialized()) is not known",
+                            facts: site.facts,
+                            reference: reference
+                        )
+                    ])
+            }
+            let sides: [(moment: RelativeTime, summary: String, expectation: Expectation)] = [
+                (
+                    .yesterdayEverywhere, "a date that is past everywhere",
+                    site.refusal(of: "x-relative-time", kind: "relative-time")
+                ),
+                (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
+                (.tomorrow, "this time tomorrow", site.acceptance(of: "x-relative-time")),
+            ]
+            return derivation
+                + Derivation(
+                    cases: sides.map { moment, summary, expectation in
+                        context.variation(
+                            at: site.site,
+                            constraint: "relative-time",
+                            side: moment.rawValue,
+                            recipe: context.full.replacing(site.site, with: site.value, slots: [.time(moment)]),
+                            summary: "\(site.title) is \(summary)",
+                            facts: site.facts,
+                            reference: reference,
+                            expectation: expectation,
+                            fields: [site.name]
+                        )
+                    }
+                )
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import JSONText
+import OpenAPIContract
+
+/// Each value replaced by one of every other JSON type.
+struct TypeRule: DerivationRule {
+    let keywords = ["type"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        Derivation(
+            cases: context.sites.flatMap { site -> [Case] in
+                guard let reference = site.schema.keyword("type")?.reference else { return [] }
+                let types = site.schema.types
+                return Self.replacements(for: site, types: types).map { side, value in
+                    context.mutation(
+                        at: site,
+                        constraint: "type",
+                        side: side,
+                        value: value,
+                        summary: "\(site.title) is \(Self.described(value)) where the type is "
+                            + types.joined(separator: " or "),
+                        reference: reference,
+                        expectation: Self.expectation(at: site, types: types, value: value)
+                    )
+                }
+            }
+        )
+    }
+
+    private static func expectation(at site: RequestSite, types: [String], value: JSONValue) -> Expectation {
+        let kind = value == .null ? "null" : "type"
+        if value == .null, site.certainty(of: "null") != .documented {
+            return site.refusal(of: "null", kind: kind)
+        }
+        switch site.certainty(of: "type") {
+        case .sample where !types.contains(where: { isScalar($0) && isScalar(value.typeName) }):
+            return .reject(site.policy.expectation(for: kind))
+        case .contradicted where isScalar(value.typeName) && !types.contains(where: isScalar):
+            return .reject(site.policy.expectation(for: kind))
+        default:
+            return site.refusal(of: "type", kind: kind)
+        }
+    }
+
+    /// Whether a type is neither of the containers.
+    ///
+    /// Where only a sample shows a type, one scalar may stand for another; where documents disagree between containers,
+    /// one container may stand for the other.
+    private static func isScalar(_ type: String) -> Bool { type != "array" && type != "object" }
+
+    private static func replacements(for site: RequestSite, types: [String]) -> [(side: String, value: JSONValue)] {
+        guard site.isInBody else {
+            let isText = types.contains("string") || types.contains("array") || types.contains("object")
+            return isText ? [] : [("string", .string("text"))]
+        }
+        var all: [(side: String, value: JSONValue)] = [
+            ("null", .null), ("boolean", .bool(true)), ("number", number(for: site)), ("string", string(for: site)),
+            ("array", array(for: site)), ("object", object(for: site)),
+        ]
+        if types.contains("integer"), !types.contains("number") {
+            all.removeAll { $0.side == "number" }
+            all.append(("fraction", JSONNumber(literal: "1.5").map { .number($0) } ?? .null))
+        }
+        return all.filter { side, _ in !types.contains(side) }
+    }
+
+    /// The number that the text itself writes, so that a server that converts silently is caught; else 1.
+    private static func number(for site: RequestSite) -> JSONValue {
+        .number(site.value.stringValue.flatMap { JSONNumber(literal: $0) } ?? JSONNumber(1))
+    }
+
+    private static func string(for site: RequestSite) -> JSONValue {
+        site.value.numberValue.map { .string($0.literal) } ?? .string("text")
+    }
+
+    /// The value itself, wrapped; an object with nothing in it for an array's neighbour.
+    private static func array(for site: RequestSite) -> JSONValue { .array([site.value]) }
+
+    private static func object(for site: RequestSite) -> JSONValue {
+        if let first = site.value.arrayValue?.first {
+            return first.objectValue == nil ? .object(["value": first]) : first
+        }
+        return .object(["value": site.value])
+    }
+
+    private static func described(_ value: JSONValue) -> String {
+        switch value {
+        case .null: "null"
+        case .bool: "a boolean"
+        case .number: "the number \(value.serialized())"
+        case .string: "the string \(value.serialized())"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}

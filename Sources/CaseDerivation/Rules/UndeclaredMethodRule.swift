@@ -1,0 +1,62 @@
+import OpenAPIContract
+
+/// The path with each method that it does not declare.
+struct UndeclaredMethodRule: DerivationRule {
+    private static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+    /// Methods that servers answer on their own account.
+    private static let general = ["HEAD", "OPTIONS"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        let operation = context.operation
+        let silent = operation.silentMethods.map { $0.uppercased() }
+        let declared = operation.declaredMethods.map { $0.uppercased() }
+        var derivation = Derivation()
+        for method in Self.methods where !declared.contains(method) {
+            guard !silent.contains(method) else {
+                derivation.skips.append(skip(method, "the documents disagree about \(method), or are silent", context))
+                continue
+            }
+            var recipe = context.full
+            recipe.method = method
+            if method == "GET" || method == "DELETE" {
+                recipe.body = .none
+                recipe.slots.removeAll { if case .body = $0.site { true } else { false } }
+            }
+            derivation.cases.append(
+                context.variation(
+                    at: .method,
+                    constraint: "undeclared-method",
+                    side: method.lowercased(),
+                    recipe: recipe,
+                    summary: "\(method) on a path that only takes \(declared.joined(separator: ", "))",
+                    facts: facts(context),
+                    reference: operation.reference,
+                    expectation: .reject(operation.policy.expectation(for: "undeclared-method"))
+                )
+            )
+        }
+        for method in Self.general where !declared.contains(method) {
+            derivation.skips.append(skip(method, "the documents are silent about \(method)", context))
+        }
+        return derivation
+    }
+
+    private func facts(_ context: OperationContext) -> [String] {
+        guard case .outcomes(let names) = context.operation.policy.expectation(for: "undeclared-method") else {
+            return context.operation.facts
+        }
+        let answering = names.flatMap { context.operation.outcome(named: $0)?.facts ?? [] }
+        return context.operation.facts + answering.filter { !context.operation.facts.contains($0) }
+    }
+
+    private func skip(_ method: String, _ reason: String, _ context: OperationContext) -> Plan.Skip {
+        context.skip(
+            .method,
+            constraint: "undeclared-method",
+            side: method.lowercased(),
+            reason: reason,
+            facts: context.operation.facts,
+            reference: context.operation.reference
+        )
+    }
+}

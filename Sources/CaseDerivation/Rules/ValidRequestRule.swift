@@ -1,0 +1,65 @@
+import JSONText
+import OpenAPIContract
+
+/// The full valid request, the smallest one, and the full one without each optional part.
+struct ValidRequestRule: DerivationRule {
+    func derive(_ context: OperationContext) -> Derivation {
+        var cases = [
+            Case(
+                operation: context.operation.id,
+                site: .request,
+                constraint: "valid",
+                side: "full",
+                summary: "a valid request with every documented parameter and member",
+                facts: Self.facts(of: context),
+                reference: context.operation.reference,
+                procedure: .single(context.full),
+                expectation: .accept,
+                twin: nil,
+                setup: context.setup
+            )
+        ]
+        let optional = context.sites.filter { !$0.isRequired }
+        let minimal = optional.reduce(context.full) { $0.removing($1.site) }
+        if !optional.isEmpty {
+            cases.append(
+                context.variation(
+                    at: .request,
+                    constraint: "valid",
+                    side: "minimal",
+                    recipe: minimal,
+                    summary: "a valid request without its optional parts",
+                    facts: context.operation.facts,
+                    reference: context.operation.reference,
+                    expectation: .accept
+                )
+            )
+        }
+        for site in optional {
+            let label = site.pointer.map { $0.tokens.joined(separator: "-") } ?? site.name
+            cases.append(
+                context.variation(
+                    at: .request,
+                    constraint: "valid",
+                    side: "without-\(label)",
+                    recipe: context.full.removing(site.site),
+                    summary: "a valid request without the optional \(site.title)",
+                    facts: site.facts,
+                    reference: site.presence,
+                    expectation: site.acceptance(of: "presence"),
+                    fields: [site.name]
+                )
+            )
+        }
+        return Derivation(cases: cases)
+    }
+
+    /// The operation's facts, and those of everything that the full request carries.
+    private static func facts(of context: OperationContext) -> [String] {
+        var seen: Set<String> = []
+        let all =
+            context.operation.facts + (context.operation.requestBody?.facts ?? [])
+            + context.operation.credentials.flatMap(\.facts) + context.sites.flatMap(\.facts)
+        return all.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,93 @@
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+
+/// Turns recipes into requests: fills the slots, expands the path, encodes.
+package struct RequestBuilder: Sendable {
+    private let values: any ValueSource
+
+    package init(values: any ValueSource) {
+        self.values = values
+    }
+
+    /// The request of a recipe, with values of its own: two calls differ wherever the recipe asks for fresh values.
+    package func prepare(_ recipe: RequestRecipe) -> PreparedRequest {
+        var byPointer: [JSONPointer: [SlotSource]] = [:]
+        var parameters = recipe.parameters
+        for slot in recipe.slots {
+            if case .body(let pointer) = slot.site { byPointer[pointer, default: []].append(slot.source) }
+        }
+        for index in parameters.indices {
+            let site = Site.parameter(parameters[index].location, parameters[index].name)
+            let sources = recipe.slots.filter { $0.site == site }.map(\.source)
+            if let text = text(from: sources, own: parameters[index].value) { parameters[index].value = text }
+        }
+        let json = recipe.json.map { fill($0, at: JSONPointer(), from: byPointer) }
+        let body: [UInt8]? =
+            switch recipe.body {
+            case .none: nil
+            case .bytes(let bytes): bytes
+            case .json: json.map { Array($0.serialized().utf8) }
+            }
+        let request = HTTPRequest(
+            method: recipe.method,
+            target: RequestTarget.target(path: recipe.path, parameters: parameters),
+            fields: RequestBuilder.fields(of: parameters),
+            body: body
+        )
+        return PreparedRequest(request: request, body: json, parameters: parameters)
+    }
+
+    private func fill(_ value: JSONValue, at pointer: JSONPointer, from slots: [JSONPointer: [SlotSource]]) -> JSONValue
+    {
+        guard !slots.isEmpty else { return value }
+        switch value {
+        case .object(let object):
+            return .object(
+                JSONObject(object.map { ($0.name, fill($0.value, at: pointer.appending($0.name), from: slots)) })
+            )
+        case .array(let items):
+            return .array(items.enumerated().map { fill($1, at: pointer.appending($0), from: slots) })
+        case .string(let own):
+            return text(from: slots[pointer] ?? [], own: own).map { .string($0) } ?? value
+        case .number, .bool, .null:
+            guard let text = text(from: slots[pointer] ?? [], own: value.serialized()) else { return value }
+            return RequestBuilder.scalar(text, like: value)
+        }
+    }
+
+    /// The text of the first source that gives one.
+    private func text(from sources: [SlotSource], own: String) -> String? {
+        for source in sources {
+            switch source {
+            case .variable(let name), .credential(let name):
+                if let value = values.variable(name) { return value }
+            case .fresh(.uuid): return values.nextUUID()
+            case .fresh(.phoneNumber): return values.nextPhoneNumber()
+            case .fresh(.text): return FreshText.text(own, number: values.nextNumber())
+            case .time(let moment): return Timestamp(moment, now: values.now(), like: own).description
+            }
+        }
+        return nil
+    }
+
+    /// A variable's text as the JSON type that stood in its place, where it can be one.
+    private static func scalar(_ text: String, like value: JSONValue) -> JSONValue {
+        switch value {
+        case .number: JSONNumber(literal: text).map { .number($0) } ?? .string(text)
+        case .bool where text == "true" || text == "false": .bool(text == "true")
+        case .null where text == "null": .null
+        default: .string(text)
+        }
+    }
+
+    private static func fields(of parameters: [RequestRecipe.ParameterValue]) -> HTTPFields {
+        var fields = HTTPFields()
+        for parameter in parameters where parameter.location == .header {
+            fields.append(parameter.name, parameter.value)
+        }
+        let cookies = parameters.filter { $0.location == .cookie }.map { "\($0.name)=\($0.value)" }
+        if !cookies.isEmpty { fields.append("Cookie", cookies.joined(separator: "; ")) }
+        return fields
+    }
+}

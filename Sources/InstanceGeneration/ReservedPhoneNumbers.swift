@@ -1,0 +1,38 @@
+/// Phone numbers that belong to nobody: ranges that the United Kingdom's regulator keeps for drama.
+///
+/// Numbers are digits with country code and without `+`. A longer number is only ever made by adding digits behind a whole
+/// reserved number, so that no prefix of it is anyone else's.
+///
+/// Source: Ofcom, Telephone numbers for drama use (TV, radio).
+package enum ReservedPhoneNumbers {
+    /// What the numbers of a range begin with; three more digits follow.
+    private static let ranges = [
+        "447700900", "442079460", "441134960", "441144960", "441154960", "441164960", "441174960", "441184960",
+        "441214960", "441314960", "441414960", "441514960", "441614960", "441632960",
+    ]
+
+    /// How many numbers there are.
+    package static let count = ranges.count * 1000
+
+    /// The number of that index, counted round; 12 digits.
+    package static func number(_ index: Int) -> String {
+        let index = ((index % count) + count) % count
+        let tail = String(index % 1000)
+        return ranges[index / 1000] + String(repeating: "0", count: 3 - tail.utf8.count) + tail
+    }
+
+    /// Whether a text of digits is a reserved number, or one with further digits behind it; a `+` or `0`s before it are
+    /// looked through.
+    package static func contains(_ text: String) -> Bool {
+        var digits = text.utf8[...]
+        if digits.first == UInt8(ascii: "+") { digits.removeFirst() }
+        while digits.first == UInt8(ascii: "0") { digits.removeFirst() }
+        return digits.count >= 12 && ranges.contains { digits.starts(with: $0.utf8) }
+    }
+
+    /// A number of exactly `length` digits: a reserved one with zeros behind it; nil below 12.
+    package static func number(_ index: Int, length: Int) -> String? {
+        guard length >= 12 else { return nil }
+        return number(index) + String(repeating: "0", count: length - 12)
+    }
+}
