@@ -1,0 +1,53 @@
+import JSONSchema
+import JSONText
+import OpenAPIContract
+
+/// An operation with all that answering it takes, prepared once.
+struct MockedOperation: Sendable {
+    struct Body: Sendable {
+        let schema: CompiledSchema
+        let place: SchemaPlace
+        let relativeTimes: [(pattern: InstancePattern, place: SchemaPlace)]
+    }
+
+    let contract: String
+    let operation: Operation
+    let documents: ContractDocuments
+    let body: Body?
+    /// The parameters outside the path, with their schemas.
+    let parameters: [(parameter: Parameter, schema: CompiledSchema)]
+    /// By the outcome's name.
+    let answers: [String: OutcomeTemplate]
+
+    init(_ operation: Operation, of contract: Contract) throws(SchemaError) {
+        self.contract = contract.name
+        self.operation = operation
+        documents = contract.documents
+        var parameters: [(parameter: Parameter, schema: CompiledSchema)] = []
+        for parameter in operation.parameters where parameter.location != .path {
+            let schema = try contract.documents.schemas.schema(at: SchemaAddress.uri(of: parameter.schema.reference))
+            parameters.append((parameter, schema))
+        }
+        self.parameters = parameters
+        if let body = operation.requestBody {
+            let place = SchemaPlace(body.schema, files: contract.documents.files)
+            self.body = Body(
+                schema: try contract.documents.schemas.schema(at: SchemaAddress.uri(of: body.schema.reference)),
+                place: place,
+                relativeTimes: place.places(having: "x-relative-time")
+            )
+        } else {
+            body = nil
+        }
+        var answers: [String: OutcomeTemplate] = [:]
+        for outcome in operation.outcomes {
+            answers[outcome.name] = OutcomeTemplate(
+                outcome,
+                of: operation,
+                documents: contract.documents,
+                requestPlace: body?.place
+            )
+        }
+        self.answers = answers
+    }
+}

@@ -1,0 +1,128 @@
+import InstanceGeneration
+import JSONSchema
+import JSONText
+import OpenAPIContract
+
+/// How a documented outcome is answered: its example, and the places of it that each answer fills anew.
+struct OutcomeTemplate: Sendable {
+    struct Echo: Sendable {
+        let pattern: InstancePattern
+        let expression: RuntimeExpression
+        let place: SchemaPlace
+        let isRequired: Bool
+    }
+
+    let outcome: Outcome
+    /// The example with its placeholders filled; made from the schema where the contract has no example; nil without a body.
+    let base: JSONValue?
+    private let root: SchemaPlace?
+    private let requestPlace: SchemaPlace?
+    private let schemas: SchemaStore
+    private let echoes: [Echo]
+    private let uniques: [InstancePattern]
+    private let messages: [(pattern: InstancePattern, template: MessageTemplate)]
+    private let lists: StateRule.Lists?
+
+    init(_ outcome: Outcome, of operation: Operation, documents: ContractDocuments, requestPlace: SchemaPlace?) {
+        self.outcome = outcome
+        self.requestPlace = requestPlace
+        schemas = documents.schemas
+        lists = outcome.kind == .success ? operation.state?.lists : nil
+        let variant = outcome.variants.first { $0.schema != nil }
+        let root = variant?.schema.map { SchemaPlace($0, files: documents.files) }
+        self.root = root
+        base =
+            outcome.examples.first.map { ExampleBody.unmasked($0, schema: variant?.compiled) }
+            ?? root?.plainInstance(named: outcome.name, schemas: documents.schemas)
+        let places = root?.declaredPlaces() ?? []
+        echoes = places.compactMap { pattern, place in
+            guard let expression = place.keyword("x-echo")?.stringValue.flatMap(RuntimeExpression.init) else {
+                return nil
+            }
+            let isRequired = places.contains { parent, around in
+                guard case .member(let name) = pattern.steps.last else { return false }
+                return parent.appending(.member(name)) == pattern && around.required.contains(name)
+            }
+            return Echo(pattern: pattern, expression: expression, place: place, isRequired: isRequired)
+        }
+        let listed = lists?.items
+        uniques = places.filter { pattern, place in
+            place.keyword("x-unique") == true && !(listed.map(pattern.isBelow) ?? false)
+        }.map(\.pattern)
+        messages = outcome.kind == .failure ? MessageTemplate.all(in: places) : []
+    }
+
+    /// The body of an answer.
+    ///
+    /// - Parameters:
+    ///   - violation: what the answer is about, where it is about one.
+    ///   - items: what a listing lists; nil leaves the example's items.
+    ///   - number: gives a number that no answer has had.
+    func body(
+        for request: ReceivedRequest,
+        violation: Violation?,
+        items: [JSONValue]?,
+        fresh: FreshValues
+    ) -> JSONValue? {
+        guard var body = base else { return nil }
+        if let lists { body = listing(items, by: lists, in: body, for: request) }
+        for echo in echoes { body = echoing(echo, in: body, for: request) }
+        for pattern in uniques {
+            for pointer in pattern.places(in: body) {
+                guard let value = body[pointer] else { continue }
+                body = body.replacing(at: pointer, with: fresh.value(like: value))
+            }
+        }
+        guard let violation else { return body }
+        for (pattern, template) in messages {
+            guard let text = template.rendered(for: violation) else { continue }
+            for pointer in pattern.places(in: body) {
+                body = body.replacing(at: pointer, with: .string(text))
+            }
+        }
+        return body
+    }
+
+    private func echoing(_ echo: Echo, in body: JSONValue, for request: ReceivedRequest) -> JSONValue {
+        var body = body
+        let requested = request.value(of: echo.expression)
+        var requestedPlace: SchemaPlace?
+        if case .requestBody(let pointer) = echo.expression { requestedPlace = requestPlace?.nearest(to: pointer) }
+        for pointer in echo.pattern.places(in: body) {
+            if let requested {
+                let merging = EchoMerging(schemas: schemas)
+                let value = merging.merged(
+                    requested,
+                    into: body[pointer],
+                    requestPlace: requestedPlace,
+                    answerPlace: echo.place
+                )
+                body = body.replacing(at: pointer, with: value)
+            } else if !echo.isRequired {
+                body = body.removing(at: pointer)
+            }
+        }
+        return body
+    }
+
+    /// The stored items, each completed with what the example shows beside the stored members.
+    private func listing(
+        _ items: [JSONValue]?,
+        by lists: StateRule.Lists,
+        in body: JSONValue,
+        for request: ReceivedRequest
+    ) -> JSONValue {
+        let examples = body[lists.items]?.arrayValue ?? []
+        let model =
+            examples.first
+            ?? root?.nearest(to: lists.items).items?.plainInstance(named: lists.collection, schemas: schemas)
+        let owner = request.value(of: lists.owner)
+        let listed = (items ?? examples).map { item -> JSONValue in
+            guard case .object(var members) = model ?? item, let stored = item.objectValue else { return item }
+            for member in stored { members[member.name] = member.value }
+            let completed = JSONValue.object(members)
+            return owner.map { completed.replacing(at: lists.ownedBy, with: $0) } ?? completed
+        }
+        return body.replacing(at: lists.items, with: .array(listed))
+    }
+}

@@ -1,0 +1,42 @@
+import HTTPMessages
+import JSONText
+
+/// A refusal that no document describes: a JSON object that says what was wrong.
+enum PlainRefusal {
+    /// - Parameter error: what was wrong, in kebab-case.
+    static func response(
+        _ error: String,
+        status: Int,
+        message: String,
+        members: [(name: String, value: JSONValue)] = []
+    ) -> HTTPResponse {
+        let body = JSONObject([("error", .string(error)), ("message", .string(message))] + members)
+        return response(status: status, mediaType: "application/json", body: .object(body))
+    }
+
+    /// No operation has that path.
+    static func unknownPath(_ path: String, known: [String]) -> HTTPResponse {
+        response(
+            "unknown-path",
+            status: 404,
+            message: "no operation has the path \(path)",
+            members: [("paths", .array(known.map { .string($0) }))]
+        )
+    }
+
+    /// A response with that body, and with the fields that its status demands.
+    static func response(status: Int, mediaType: String, body: JSONValue?) -> HTTPResponse {
+        var fields: HTTPFields = []
+        // RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5: these carry no content.
+        let content = [204, 205, 304].contains(status) ? nil : body
+        if content != nil { fields.append("Content-Type", mediaType) }
+        // RFC 9110 section 15.5.2: a 401 names a way to authenticate.
+        if status == 401 { fields.append("WWW-Authenticate", "ApiKey") }
+        return HTTPResponse(
+            status: status,
+            reason: HTTPStatus.phrase(of: status),
+            fields: fields,
+            body: content.map { Array($0.serialized().utf8) } ?? []
+        )
+    }
+}

@@ -1,0 +1,59 @@
+import JSONText
+import Synchronization
+
+/// What a mock keeps between requests: stored items, payloads already taken, and how many fresh values it has given.
+final class MockMemory: Sendable {
+    /// The items of one owner in one collection of one contract.
+    struct Shelf: Hashable {
+        let contract: String
+        let collection: String
+        let owner: JSONValue
+    }
+
+    private struct Item {
+        let identity: JSONValue?
+        let value: JSONValue
+    }
+
+    private struct State {
+        var shelves: [Shelf: [Item]] = [:]
+        var payloads: Set<Int> = []
+        var numbersGiven: UInt64 = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// A number that no other call has returned, from 1 upwards.
+    func nextNumber() -> UInt64 {
+        state.withLock { state in
+            state.numbersGiven += 1
+            return state.numbersGiven
+        }
+    }
+
+    /// Whether this payload is taken for the first time; it is from now on known.
+    func takesFirstTime(_ payload: some Hashable) -> Bool {
+        var hasher = Hasher()
+        payload.hash(into: &hasher)
+        let digest = hasher.finalize()
+        return state.withLock { $0.payloads.insert(digest).inserted }
+    }
+
+    /// Puts an item on a shelf, in place of one with the same identity.
+    func store(_ value: JSONValue, identity: JSONValue?, on shelf: Shelf) {
+        state.withLock { state in
+            let item = Item(identity: identity, value: value)
+            let known = state.shelves[shelf, default: []].firstIndex { identity != nil && $0.identity == identity }
+            if let known {
+                state.shelves[shelf]?[known] = item
+            } else {
+                state.shelves[shelf, default: []].append(item)
+            }
+        }
+    }
+
+    /// The items of a shelf in the order in which they came.
+    func items(on shelf: Shelf) -> [JSONValue] {
+        state.withLock { ($0.shelves[shelf] ?? []).map(\.value) }
+    }
+}
