@@ -1,0 +1,24 @@
+import CaseDerivation
+import JSONText
+import OpenAPIContract
+
+/// Every listed item belongs to the owner that the request asked for (`x-state` `lists`).
+struct BelongsToCheck: AnswerCheck {
+    static let constraint: String? = "belongs-to"
+
+    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        guard let lists = answer.operation.state?.lists, let body = answer.body.json,
+            let owner = answer.prepared.value(of: lists.owner), let items = body[lists.items]?.arrayValue,
+            !items.isEmpty
+        else { return .notApplicable }
+        for (index, item) in items.enumerated() {
+            let found = item[lists.ownedBy]
+            guard found != owner else { continue }
+            let shown = found.map(Excerpt.of) ?? "nothing"
+            return .violated(
+                message: "item \(index) of \(lists.items) belongs to \(shown), not to \(Excerpt.of(owner)) that was asked for",
+                expected: Excerpt.of(owner), found: shown)
+        }
+        return .satisfied
+    }
+}

@@ -1,0 +1,23 @@
+import CaseDerivation
+import HTTPMessages
+
+/// The answer comes whole and is well-formed HTTP.
+///
+/// Source: RFC 9112.
+struct HTTPFormCheck: AnswerCheck {
+    static let constraint: String? = "http"
+
+    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        switch answer.reply.outcome {
+        case .failure(let failure):
+            return .violated(
+                message: "no whole answer came: \(failure.reason)", expected: "a whole HTTP answer",
+                found: failure.kind.rawValue)
+        case .response:
+            guard let finding = answer.reply.findings.first else { return .satisfied }
+            return .violated(
+                message: "\(finding.message) (\(finding.clause))", expected: "a well-formed HTTP answer",
+                found: finding.code)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import CaseDerivation
+import HTTPMessages
+import OpenAPIContract
+
+/// The answer's Content-Type is the documented one; an answer without the field passes.
+///
+/// Source: RFC 9110 section 8.3: a sender SHOULD generate the field, so that its absence is no fault.
+struct MediaTypeCheck: AnswerCheck {
+    static let constraint: String? = "media-type"
+
+    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        guard let response = answer.response, let variant = answer.reading?.variant, let documented = variant.mediaType,
+            variant.mediaTypeCertainty != .silent, !response.body.isEmpty,
+            let text = response.fields["Content-Type"]
+        else { return .notApplicable }
+        if let found = MediaType(text), matches(found, documented) { return .satisfied }
+        return .violated(
+            message: "the answer's Content-Type is `\(text)`, not \(documented)", expected: documented, found: text)
+    }
+
+    private func matches(_ found: MediaType, _ documented: String) -> Bool {
+        guard let range = MediaType(documented) else { return true }
+        return found.matches(range) || range.isJSON && found.isJSON
+    }
+}

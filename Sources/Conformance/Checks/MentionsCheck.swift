@@ -1,0 +1,63 @@
+import CaseDerivation
+import JSONText
+import OpenAPIContract
+
+/// A message names what `x-template` says: the missing members, the ill-formed member and its value.
+struct MentionsCheck: AnswerCheck {
+    static let constraint: String? = "mentions"
+
+    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        let testCase = context.testCase
+        guard let template = context.contract.documents.value(at: clause.reference)?.stringValue,
+            let message = answer.body.json?[clause.pointer]?.stringValue, !testCase.fields.isEmpty
+        else { return .notApplicable }
+        if template.contains("{field}") || template.contains("{fields}") {
+            for field in testCase.fields where !Self.names(message, field) {
+                return violated(clause, message, "does not name the member \(field)", expected: field)
+            }
+        }
+        if template.contains("{fields}") {
+            for field in others(answer.operation, testCase) where Self.names(message, field) {
+                return violated(
+                    clause, message, "names the member \(field), which was there", expected: "only the missing members")
+            }
+        }
+        if template.contains("{value}"), testCase.constraint == "format", let value = testCase.value?.stringValue,
+            !message.utf8.contains(value.utf8)
+        {
+            return violated(clause, message, "does not repeat the value \(Excerpt.of(.string(value)))", expected: value)
+        }
+        return template.contains("{field") || template.contains("{value}") ? .satisfied : .notApplicable
+    }
+
+    /// Whether a member's name stands in a text as a word of its own.
+    static func names(_ text: String, _ member: String) -> Bool {
+        text.unicodeScalars.split { scalar in
+            !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "-")
+        }.contains { $0.elementsEqual(member.unicodeScalars) }
+    }
+
+    /// The required members beside the missing ones.
+    private func others(_ operation: Operation, _ testCase: Case) -> [String] {
+        guard case .body(let pointer) = testCase.site, pointer.tokens.count == 1 else { return [] }
+        return (operation.requestBody?.schema.required ?? []).filter { !testCase.fields.contains($0) }
+    }
+
+    private func violated(
+        _ clause: ResponseConstraint, _ message: String, _ fault: String, expected: String
+    ) -> ClauseVerdict {
+        let shown = Excerpt.of(.string(message))
+        return .violated(message: "\(clause.pointer) \(fault): \(shown)", expected: expected, found: shown)
+    }
+}
+
+extension String.UTF8View {
+    /// Whether the bytes of `other` stand somewhere in these.
+    fileprivate func contains(_ other: String.UTF8View) -> Bool {
+        let needle = Array(other)
+        let bytes = Array(self)
+        guard !needle.isEmpty else { return true }
+        guard bytes.count >= needle.count else { return false }
+        return (0...(bytes.count - needle.count)).contains { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+    }
+}

@@ -1,0 +1,22 @@
+import CaseDerivation
+
+/// The body is a strict JSON text: UTF-8, no member twice.
+///
+/// Source: RFC 8259 sections 2, 4 and 8.1.
+struct WellFormedCheck: AnswerCheck {
+    static let constraint: String? = "well-formed"
+
+    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        switch answer.body {
+        case .empty: return .notApplicable
+        case .malformed(let reason):
+            return .violated(
+                message: "the answer's body is no JSON text: \(reason)", expected: "a JSON text", found: reason)
+        case .json(_, let duplicates):
+            guard let duplicate = duplicates.first else { return .satisfied }
+            return .violated(
+                message: "the answer has the member \(duplicate) twice", expected: "each member once",
+                found: "\(duplicate) twice")
+        }
+    }
+}

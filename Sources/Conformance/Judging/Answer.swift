@@ -1,0 +1,63 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+
+/// One exchange of a case, read: what was sent, what came back, and which outcome that is.
+struct Answer: Sendable {
+    let operation: Operation
+    let prepared: PreparedRequest
+    let reply: HTTPReply
+    let body: AnswerBody
+    /// Nil when no whole answer came, or its body is no JSON text.
+    let reading: OutcomeReading?
+
+    init(
+        operation: Operation, prepared: PreparedRequest, reply: HTTPReply, reader: OutcomeReader, expected: Set<String>
+    ) {
+        self.operation = operation
+        self.prepared = prepared
+        self.reply = reply
+        guard let response = reply.response else {
+            body = .empty
+            reading = nil
+            return
+        }
+        body = AnswerBody(response.body)
+        switch body {
+        case .json(let value, _): reading = reader.read(status: response.status, body: value, expected: expected)
+        case .empty: reading = reader.readWithoutBody(status: response.status)
+        case .malformed: reading = nil
+        }
+    }
+
+    var response: HTTPResponse? { reply.response }
+
+    /// Whether the server did what was asked: the documented success, whole or with a broken clause.
+    var isSuccess: Bool {
+        guard let response else { return false }
+        if let reading {
+            guard reading.outcome.kind == .success else { return false }
+            if reading.isExact { return true }
+            return reading.constants > 0 ? reading.bearsMarks : (200...299).contains(response.status)
+        }
+        if case .malformed = body { return (200...299).contains(response.status) }
+        return false
+    }
+
+    /// Status and outcome in a few words: `400 missing-required-fields`, `200 with a body that is no JSON text`.
+    var summary: String {
+        switch reply.outcome {
+        case .failure(let failure): return "no whole answer (\(failure.reason))"
+        case .response(let response):
+            switch body {
+            case .empty where reading == nil: return "\(response.status) without a body"
+            case .malformed: return "\(response.status) with a body that is no JSON text"
+            default: break
+            }
+            guard let reading else { return "\(response.status)" }
+            if reading.isExact { return "\(response.status) \(reading.outcome.name)" }
+            return "\(response.status), nearest to \(reading.outcome.name)"
+        }
+    }
+}

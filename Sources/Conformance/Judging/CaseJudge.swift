@@ -1,0 +1,103 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+
+/// Judges one answer by the expectation of its case.
+enum CaseJudge {
+    /// The names of the outcomes that an expectation asks for.
+    static func expectedOutcomes(_ expectation: Expectation, _ operation: Operation) -> Set<String> {
+        switch expectation {
+        case .accept: Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
+        case .outcome(let name): [name]
+        case .reject(.outcomes(let names)): Set(names)
+        case .reject(.anyFailure): Set(operation.failures.map(\.name))
+        case .reject(.rejected), .tolerate: []
+        }
+    }
+
+    static func judge(_ expectation: Expectation, _ answer: Answer) -> CaseVerdict {
+        guard case .response(let response) = answer.reply.outcome else {
+            return .violation(
+                .broken, check: "http", "the server gave no whole answer: \(answer.summary)",
+                expected: "an answer", found: answer.summary)
+        }
+        switch expectation {
+        case .accept: return judgeAcceptance(answer)
+        case .outcome(let name): return judgeOutcomes([name], answer)
+        case .reject(let refusal): return judgeRefusal(refusal, answer, response)
+        case .tolerate(let reason): return judgeTolerance(reason, answer, response)
+        }
+    }
+
+    private static func judgeAcceptance(_ answer: Answer) -> CaseVerdict {
+        if answer.isSuccess { return CaseVerdict(state: .enforced) }
+        return .violation(
+            .overStrict, "a request that the contract allows was answered with \(answer.summary)",
+            expected: "the documented success", found: answer.summary)
+    }
+
+    private static func judgeOutcomes(_ names: [String], _ answer: Answer) -> CaseVerdict {
+        let expected = names.joined(separator: " or ")
+        if let reading = answer.reading, names.contains(reading.outcome.name), reading.isExact || reading.bearsMarks {
+            return CaseVerdict(state: .enforced)
+        }
+        if answer.isSuccess {
+            return .violation(
+                .notEnforced, "the server accepted what must be answered with \(expected)", expected: expected,
+                found: answer.summary)
+        }
+        return .violation(
+            .wrongOutcome, "the server answered with \(answer.summary), not with \(expected)", expected: expected,
+            found: answer.summary)
+    }
+
+    private static func judgeRefusal(
+        _ refusal: ViolationExpectation, _ answer: Answer, _ response: HTTPResponse
+    ) -> CaseVerdict {
+        if case .outcomes(let names) = refusal { return judgeOutcomes(names, answer) }
+        if answer.isSuccess {
+            return .violation(
+                .notEnforced, "the server accepted what the contract refuses", expected: "a refusal",
+                found: answer.summary)
+        }
+        if let crash = crash(answer, response) { return crash }
+        guard refusal == .anyFailure else { return CaseVerdict(state: .enforced) }
+        guard let reading = answer.reading, reading.outcome.kind == .failure else {
+            return .violation(
+                .wrongOutcome, "the refusal is none of the documented failures: \(answer.summary)",
+                expected: "a documented failure", found: answer.summary)
+        }
+        return CaseVerdict(state: .enforced)
+    }
+
+    private static func judgeTolerance(_ reason: String, _ answer: Answer, _ response: HTTPResponse) -> CaseVerdict {
+        if let crash = crash(answer, response) { return crash }
+        return CaseVerdict(state: .tolerated, message: "\(reason); this server answered with \(answer.summary)")
+    }
+
+    /// A 5xx answer that no document names is a crash, not a refusal; 501 and 505 are refusals.
+    ///
+    /// Source: RFC 9110 section 15.6.
+    private static func crash(_ answer: Answer, _ response: HTTPResponse) -> CaseVerdict? {
+        guard response.status >= 500, response.status != 501, response.status != 505 else { return nil }
+        if let reading = answer.reading, reading.isExact, !isGeneric(reading) { return nil }
+        return .violation(
+            .wrongOutcome, "the server answered with \(answer.summary), a server error that no document names",
+            expected: "an answer other than a server error", found: answer.summary)
+    }
+
+    /// Whether an outcome stands for every failure: it names no constant and no status.
+    private static func isGeneric(_ reading: OutcomeReading) -> Bool {
+        guard case .default = reading.variant.status else { return false }
+        return reading.constants == 0 && reading.variant.isGeneric
+    }
+}
+
+extension OutcomeVariant {
+    /// Whether the schema tells nothing that sets the outcome apart from others.
+    fileprivate var isGeneric: Bool {
+        schema?.keyword("anyOf") == nil && schema?.keyword("oneOf") == nil
+            && !(schema?.nodes.contains { $0.value[member: "anyOf"] != nil } ?? false)
+    }
+}

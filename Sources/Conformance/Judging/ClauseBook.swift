@@ -1,0 +1,41 @@
+import CaseDerivation
+import OpenAPIContract
+
+/// The clauses about answers, by operation and outcome.
+struct ClauseBook: Sendable {
+    private struct Key: Hashable {
+        let operation: String
+        let outcome: String
+    }
+
+    private let clauses: [Key: [ResponseConstraint]]
+
+    init(_ constraints: [ResponseConstraint]) {
+        clauses = Dictionary(grouping: constraints) { Key(operation: $0.operation, outcome: $0.outcome) }
+    }
+
+    /// The clauses that an answer must hold because of the expectation of its case.
+    ///
+    /// An answer to a case that was judged wrong, or to one about which the documents are silent, is held to no outcome's clauses: the case's
+    /// own row says what is to be said.
+    func clauses(for answer: Answer, _ expectation: Expectation, _ verdict: CaseVerdict) -> [ResponseConstraint] {
+        let anyAnswer = clauses[Key(operation: answer.operation.id, outcome: ResponseConstraint.anyOutcome)] ?? []
+        let general = anyAnswer.filter { $0.constraint != HTTPFormCheck.constraint || answer.response != nil }
+        guard let outcome = claimedOutcome(answer, expectation, verdict) else { return general }
+        return general + (clauses[Key(operation: answer.operation.id, outcome: outcome)] ?? [])
+    }
+
+    private func claimedOutcome(_ answer: Answer, _ expectation: Expectation, _ verdict: CaseVerdict) -> String? {
+        guard !verdict.state.isViolation else { return nil }
+        guard let reading = answer.reading else {
+            guard case .accept = expectation, answer.isSuccess else { return nil }
+            return answer.operation.outcomes.first { $0.kind == .success }?.name
+        }
+        switch expectation {
+        case .accept, .outcome, .reject(.outcomes): return reading.outcome.name
+        case .reject(.anyFailure): return reading.outcome.kind == .failure ? reading.outcome.name : nil
+        case .reject(.rejected): return nil
+        case .tolerate: return answer.isSuccess ? reading.outcome.name : nil
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import CaseDerivation
+import HTTPMessages
+import JSONSchema
+import JSONText
+import OpenAPIContract
+
+/// Carries out one case: sends what it says, reads and judges the answers.
+struct CaseExecutor: Sendable {
+    let plan: Plan
+    let transport: any HTTPTransport
+    let builder: RequestBuilder
+    let settings: RunSettings
+    let redactor: Redactor
+    let pacer: Pacer
+    let readers: [String: OutcomeReader]
+    let clauseBook: ClauseBook
+    let seenValues = SeenValues()
+
+    /// Carries out a case once; nil when no further request is allowed or the case's operation is not in the contract.
+    func attempt(_ testCase: Case) -> Attempt? {
+        switch testCase.procedure {
+        case .single(let recipe):
+            guard let answer = send(recipe, expecting: testCase.expectation) else { return nil }
+            return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [answer])
+        case .repetition(let recipe, let times): return repetition(testCase, recipe, times)
+        case .storeThenList(let store, let list): return storeThenList(testCase, store, list)
+        }
+    }
+
+    private func repetition(_ testCase: Case, _ recipe: RequestRecipe, _ times: Int) -> Attempt? {
+        guard let operation = plan.contract.operation(recipe.operation) else { return nil }
+        let prepared = builder.prepare(recipe)
+        guard let first = send(prepared, operation, expecting: .accept) else { return nil }
+        guard first.isSuccess else { return conclude(blocked("the first request", first), testCase, [first]) }
+        var answers = [first]
+        for _ in 1..<max(2, times) {
+            guard let answer = send(prepared, operation, expecting: testCase.expectation) else { return nil }
+            answers.append(answer)
+            let verdict = CaseJudge.judge(testCase.expectation, answer)
+            if verdict.state.isViolation { return conclude(verdict, testCase, answers) }
+        }
+        return conclude(CaseVerdict(state: .enforced), testCase, answers)
+    }
+
+    private func storeThenList(_ testCase: Case, _ store: RequestRecipe, _ list: RequestRecipe) -> Attempt? {
+        guard let storing = plan.contract.operation(store.operation), let stores = storing.state?.stores,
+            let listing = plan.contract.operation(list.operation), let lists = listing.state?.lists,
+            let stored = send(store, expecting: .accept)
+        else { return nil }
+        guard stored.isSuccess, let item = stored.body.json?[stores.item],
+            let identity = item[stores.identifiedBy]
+        else { return conclude(blocked("the storing request", stored), testCase, [stored]) }
+        let deadline = ContinuousClock.now + settings.listDelay
+        var wait = 0.02
+        while true {
+            guard let listed = send(list, expecting: .accept) else { return nil }
+            let items = listed.body.json?[lists.items]?.arrayValue ?? []
+            let found = items.filter { $0[lists.identifiedBy] == identity }
+            if listed.isSuccess, found.count == 1 {
+                return conclude(CaseVerdict(state: .enforced), testCase, [stored, listed])
+            }
+            guard ContinuousClock.now < deadline, found.count < 2 else {
+                let shown = Excerpt.of(identity)
+                let message =
+                    found.count > 1
+                    ? "the stored item \(shown) is listed \(found.count) times"
+                    : "the stored item \(shown) is not listed after \(settings.listDelay.components.seconds) s"
+                let verdict = CaseVerdict.violation(
+                    .broken, check: "state", message, expected: "\(shown) once in the list",
+                    found: listed.isSuccess ? "\(items.count) items, \(found.count) of them \(shown)" : listed.summary)
+                return conclude(verdict, testCase, [stored, listed])
+            }
+            Pause.wait(.seconds(wait))
+            wait = min(wait * 2, 1)
+        }
+    }
+
+    private func blocked(_ what: String, _ answer: Answer) -> CaseVerdict {
+        CaseVerdict(state: .blocked, message: "\(what) was not accepted: \(answer.summary)")
+    }
+
+    private func send(_ recipe: RequestRecipe, expecting expectation: Expectation) -> Answer? {
+        guard let operation = plan.contract.operation(recipe.operation) else { return nil }
+        return send(builder.prepare(recipe), operation, expecting: expectation)
+    }
+
+    private func send(_ prepared: PreparedRequest, _ operation: Operation, expecting expectation: Expectation) -> Answer? {
+        guard pacer.admit(), let reader = readers[operation.id] else { return nil }
+        let reply = transport.send(prepared.request, timeout: settings.timeout)
+        return Answer(
+            operation: operation, prepared: prepared, reply: reply, reader: reader,
+            expected: CaseJudge.expectedOutcomes(expectation, operation))
+    }
+
+    /// Adds to the verdict what the answers say of the clauses about answers.
+    private func conclude(_ verdict: CaseVerdict, _ testCase: Case, _ answers: [Answer]) -> Attempt {
+        let context = CheckContext(
+            contract: plan.contract, testCase: testCase, redactor: redactor, latencyBudget: settings.latencyBudget,
+            seenValues: seenValues)
+        var results: [ClauseResult] = []
+        for (index, answer) in answers.enumerated() {
+            // The first answer of a sequence is that of an accepted request, whatever the case then expects.
+            let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation
+            for clause in clauseBook.clauses(for: answer, expectation, verdict) {
+                let result = AnswerCheckRegistry.check(for: clause).judge(clause, answer, context)
+                if result != .notApplicable {
+                    results.append(ClauseResult(clause: clause, verdict: result, answer: answer))
+                }
+            }
+        }
+        return Attempt(verdict: verdict, answers: answers, clauses: results + unlisted(results, answers))
+    }
+
+    /// An answer whose schema errors no listed clause has taken up breaks a clause of its own, so that no error is lost.
+    private func unlisted(_ results: [ClauseResult], _ answers: [Answer]) -> [ClauseResult] {
+        guard let answer = answers.last, let reading = answer.reading, let error = reading.errors.first,
+            results.contains(where: { $0.clause.outcome == reading.outcome.name }),
+            !results.contains(where: { $0.isViolated && $0.clause.outcome == reading.outcome.name })
+        else { return [] }
+        let clause = ResponseConstraint(
+            operation: answer.operation.id, outcome: reading.outcome.name, pointer: JSONPointer(),
+            constraint: "schema", detail: nil, facts: reading.outcome.facts, reference: reading.variant.reference)
+        let verdict = ClauseVerdict.violated(
+            message: "at \(error.instanceLocation): \(error.message)", expected: "an answer as the contract says",
+            found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing")
+        return [ClauseResult(clause: clause, verdict: verdict, answer: answer)]
+    }
+}

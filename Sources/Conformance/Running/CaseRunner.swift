@@ -1,0 +1,184 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Synchronization
+
+/// Turns cases into rows: twins are looked up, failures are sent again, findings are written.
+final class CaseRunner: Sendable {
+    private let plan: Plan
+    private let settings: RunSettings
+    private let redactor: Redactor
+    private let executor: CaseExecutor
+    private let ledger: Ledger
+    private let cases: [String: Case]
+    private let unreachableReason = Mutex<String?>(nil)
+
+    init(plan: Plan, settings: RunSettings, redactor: Redactor, executor: CaseExecutor, ledger: Ledger) {
+        self.plan = plan
+        self.settings = settings
+        self.redactor = redactor
+        self.executor = executor
+        self.ledger = ledger
+        cases = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// Why the server cannot be reached at all; nil while it can.
+    var unreachable: String? { unreachableReason.withLock { $0 } }
+
+    /// Carries out a case, again where it fails, and gives its row.
+    func run(_ testCase: Case) -> Row {
+        if let reason = blockReason(testCase) {
+            return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
+        }
+        guard let attempt = executor.attempt(testCase) else {
+            return Row(
+                testCase, plan.contract.documents, state: .notExercised, reason: "the budget of requests is used up")
+        }
+        noteUnreachable(attempt)
+        let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
+        judgeClauses(testCase, attempt)
+        return row
+    }
+
+    /// Sends a twin once more; nil when it is accepted, else what answered it.
+    func refusal(of twin: Case) -> String? {
+        guard let answer = executor.attempt(twin)?.answers.last, !answer.isSuccess else { return nil }
+        return answer.summary
+    }
+
+    /// Why a case proves nothing: what it leans on was not accepted.
+    private func blockReason(_ testCase: Case) -> String? {
+        for support in testCase.setup + (testCase.twin.map { [$0] } ?? []) {
+            guard let refusal = ledger.refusal(of: support), !refusal.isEmpty else { continue }
+            if case .tolerate = testCase.expectation { continue }
+            return support == testCase.twin
+                ? "its twin \(support) was not accepted: \(refusal)"
+                : "\(support), which it needs, was not accepted: \(refusal)"
+        }
+        return nil
+    }
+
+    private func noteUnreachable(_ attempt: Attempt) {
+        guard case .failure(let failure)? = attempt.answers.last?.reply.outcome,
+            failure.kind == .unreachable || failure.kind == .notHTTP || failure.kind == .tls
+        else { return }
+        unreachableReason.withLock { $0 = $0 ?? redactor.redact(failure.reason) }
+    }
+
+    /// The row of a case that has no twin: where it is not accepted, nothing is proved about the server, unless the answer accuses the
+    /// request of something that it plainly has not done.
+    private func leadingRow(_ testCase: Case, _ attempt: Attempt) -> Row {
+        guard testCase.expectation == .accept else { return row(testCase, attempt) }
+        let answer = attempt.answers.last
+        let refusal = answer.flatMap { $0.isSuccess ? nil : $0.summary }
+        ledger.recordAcceptance(of: testCase.id, refusal: refusal)
+        guard let refusal, let answer else { return row(testCase, attempt) }
+        if accuses(answer) { return row(testCase, attempt) }
+        let row = Row(
+            testCase, plan.contract.documents, state: .blocked, reason: "the server did not accept it: \(refusal)",
+            elapsed: answer.reply.elapsed)
+        return row
+    }
+
+    /// Whether an answer says of a valid request that it breaks the contract, or is a crash.
+    private func accuses(_ answer: Answer) -> Bool {
+        guard let response = answer.response else { return false }
+        if let reading = answer.reading, reading.isExact, reading.outcome.kind == .failure {
+            return answer.operation.policy.levels.contains { level in
+                level.values.contains { $0 == .outcomes([reading.outcome.name]) }
+            }
+        }
+        return response.status == 500
+    }
+
+    /// The row of a case, failures sent again beside their twin.
+    private func row(_ testCase: Case, _ first: Attempt) -> Row {
+        let elapsed = first.answers.last?.reply.elapsed ?? .zero
+        if testCase.twin != nil, testCase.expectation == .accept {
+            ledger.recordAcceptance(
+                of: testCase.id, refusal: first.answers.last.flatMap { $0.isSuccess ? nil : $0.summary })
+        }
+        guard first.verdict.state.isViolation else {
+            return Row(
+                testCase, plan.contract.documents, state: first.verdict.state, reason: first.verdict.message,
+                elapsed: elapsed)
+        }
+        var failures = [first]
+        var attempts = 1
+        for _ in 0..<settings.rechecks {
+            if let twin = testCase.twin.flatMap({ cases[$0] }), let refusal = refusal(of: twin) {
+                return Row(
+                    testCase, plan.contract.documents, state: .blocked,
+                    reason: "it failed, but its twin \(twin.id) was no longer accepted: \(refusal)", elapsed: elapsed)
+            }
+            guard let again = executor.attempt(testCase) else { break }
+            attempts += 1
+            if again.verdict.state.isViolation { failures.append(again) }
+        }
+        let telling = failures.last ?? first
+        let state = failures.count == attempts ? telling.verdict.state : .unstable
+        return Row(
+            testCase, plan.contract.documents, state: state,
+            finding: finding(telling, testCase, failures: failures.count, attempts: attempts), elapsed: elapsed)
+    }
+
+    private func finding(_ attempt: Attempt, _ testCase: Case, failures: Int, attempts: Int) -> Finding {
+        let verdict = attempt.verdict
+        return makeFinding(
+            check: verdict.check, message: verdict.message ?? verdict.state.rawValue, expected: verdict.expected,
+            found: verdict.found, reference: testCase.reference, answers: attempt.answers, failures: failures,
+            attempts: attempts)
+    }
+
+    /// Keeps what the answers of an attempt say of clauses about answers; a broken clause is looked at again first.
+    private func judgeClauses(_ testCase: Case, _ attempt: Attempt) {
+        let documents = plan.contract.documents
+        for result in attempt.clauses where !result.isViolated {
+            guard ledger.clauseRow(result.clause.id) == nil else { continue }
+            ledger.record(clause: Row(result.clause, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
+        }
+        let broken = attempt.clauses.filter { $0.isViolated && !ledger.isBroken($0.clause) }
+        guard !broken.isEmpty else { return }
+        var tallies = Dictionary(broken.map { ($0.clause.id, (failures: 1, attempts: 1)) }) { first, _ in first }
+        for _ in 0..<settings.rechecks {
+            guard let again = executor.attempt(testCase) else { break }
+            for id in Set(again.clauses.map(\.clause.id)) where tallies[id] != nil {
+                let failed = again.clauses.contains { $0.clause.id == id && $0.isViolated }
+                tallies[id]?.attempts += 1
+                if failed { tallies[id]?.failures += 1 }
+            }
+        }
+        for result in broken {
+            guard case .violated(let message, let expected, let found) = result.verdict,
+                let tally = tallies[result.clause.id]
+            else { continue }
+            let finding = makeFinding(
+                check: result.clause.constraint, message: message, expected: expected, found: found,
+                reference: result.clause.reference, answers: [result.answer], failures: tally.failures,
+                attempts: tally.attempts)
+            ledger.record(
+                clause: Row(
+                    result.clause, documents, state: tally.failures == tally.attempts ? .broken : .unstable,
+                    reason: "seen in \(testCase.id)", finding: finding, elapsed: result.answer.reply.elapsed))
+        }
+    }
+
+    private func makeFinding(
+        check: String, message: String, expected: String, found: String, reference: NodeReference, answers: [Answer],
+        failures: Int, attempts: Int
+    ) -> Finding {
+        let exchanges = answers.map {
+            redactor.redact(Exchange(request: $0.prepared.request, reply: $0.reply))
+        }
+        return Finding(
+            check: check, message: redactor.redact(message), expected: redactor.redact(expected),
+            found: redactor.redact(found), location: plan.contract.documents.location(of: reference),
+            contractLine: plan.contract.documents.line(of: reference), exchanges: exchanges,
+            curl: exchanges.last.map {
+                CurlCommand.text(
+                    for: $0.request, target: settings.target, variables: redactor.secrets.map(\.variable))
+            } ?? "",
+            failures: failures, attempts: attempts)
+    }
+}

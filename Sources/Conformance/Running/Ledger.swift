@@ -1,0 +1,68 @@
+import CaseDerivation
+import JSONText
+import OpenAPIContract
+import Synchronization
+
+/// The rows of a run while they are found out; safe to use from all workers.
+final class Ledger: Sendable {
+    private struct State {
+        var cases: [String: Row] = [:]
+        var accepted: [String: String] = [:]
+        var clauses: [String: Row] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    /// Keeps the row of a case.
+    func record(_ row: Row) {
+        state.withLock { $0.cases[row.id] = row }
+    }
+
+    func row(_ id: String) -> Row? {
+        state.withLock { $0.cases[id] }
+    }
+
+    /// Keeps what carrying out a case has said about its request: nil for accepted, else why it was not.
+    func recordAcceptance(of id: String, refusal: String?) {
+        state.withLock { $0.accepted[id] = refusal ?? "" }
+    }
+
+    /// Nil while the case has not been carried out; empty when it was accepted; else what answered it.
+    func refusal(of id: String) -> String? {
+        state.withLock { $0.accepted[id] }
+    }
+
+    /// Whether a clause was already found broken: further answers that break it need no proof.
+    func isBroken(_ clause: ResponseConstraint) -> Bool {
+        state.withLock { $0.clauses[clause.id].map(\.state.isViolation) ?? false }
+    }
+
+    /// Keeps a clause's row; a violation stays.
+    func record(clause row: Row) {
+        state.withLock { state in
+            if let known = state.clauses[row.id], known.state.isViolation { return }
+            state.clauses[row.id] = row
+        }
+    }
+
+    func clauseRow(_ id: String) -> Row? {
+        state.withLock { $0.clauses[id] }
+    }
+
+    /// The rows of clauses that the plan does not list, by id.
+    func clauseRows(beyond planned: Set<String>) -> [Row] {
+        state.withLock { state in
+            state.clauses.values.filter { !planned.contains($0.id) }.sorted { $0.id < $1.id }
+        }
+    }
+
+    /// Turns the enforced refusals of an operation into blocked rows: its twin is no longer accepted.
+    func blockRefusals(of operation: String, ids: [String], reason: String) {
+        state.withLock { state in
+            for id in ids where state.cases[id]?.state == .enforced {
+                state.cases[id]?.state = .blocked
+                state.cases[id]?.reason = reason
+            }
+        }
+    }
+}

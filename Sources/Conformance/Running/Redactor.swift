@@ -1,0 +1,131 @@
+import HTTPMessages
+
+/// Replaces secrets by value, in whatever form they stand, before anything is kept or written.
+package struct Redactor: Sendable {
+    /// A secret, and the environment variable that stands for it in what is written.
+    package struct Secret: Sendable, Hashable {
+        package let variable: String
+        package let value: String
+
+        package init(variable: String, value: String) {
+            self.variable = variable
+            self.value = value
+        }
+    }
+
+    package let secrets: [Secret]
+    private let replacements: [(form: [UInt8], placeholder: [UInt8])]
+
+    /// Takes each secret in its plain, percent-encoded, JSON-escaped and Base64 form; empty values are left out.
+    package init(secrets: [Secret]) {
+        self.secrets = secrets.filter { !$0.value.isEmpty }
+        replacements = self.secrets.flatMap { secret in
+            Self.forms(of: secret.value).map { (Array($0.utf8), Array("$\(secret.variable)".utf8)) }
+        }.sorted { $0.0.count > $1.0.count }
+    }
+
+    /// The same bytes with every secret replaced by `$VARIABLE`.
+    package func redact(_ bytes: [UInt8]) -> [UInt8] {
+        var result = bytes
+        for (form, placeholder) in replacements where form.count <= result.count {
+            result = Self.replacing(form, by: placeholder, in: result)
+        }
+        return result
+    }
+
+    package func redact(_ text: String) -> String {
+        replacements.isEmpty ? text : String(decoding: redact(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// Whether a secret stands in the bytes in any form; gives its variable.
+    package func secret(in bytes: [UInt8]) -> String? {
+        secrets.first { secret in
+            secret.value.utf8.count >= 8
+                && Self.forms(of: secret.value).contains { Self.index(of: Array($0.utf8), in: bytes, from: 0) != nil }
+        }?.variable
+    }
+
+    package func redact(_ exchange: Exchange) -> Exchange {
+        guard !replacements.isEmpty else { return exchange }
+        return Exchange(request: redact(exchange.request), reply: redact(exchange.reply))
+    }
+
+    private func redact(_ request: HTTPRequest) -> HTTPRequest {
+        var request = request
+        request.target = redact(request.target)
+        request.fields = redact(request.fields)
+        request.body = request.body.map { redact($0) }
+        request.verbatim = request.verbatim.map { redact($0) }
+        return request
+    }
+
+    private func redact(_ fields: HTTPFields) -> HTTPFields {
+        HTTPFields(fields.all.map { HTTPField(name: $0.name, value: redact($0.value)) })
+    }
+
+    private func redact(_ reply: HTTPReply) -> HTTPReply {
+        let outcome: HTTPReply.Outcome
+        switch reply.outcome {
+        case .response(var response):
+            response.reason = redact(response.reason)
+            response.fields = redact(response.fields)
+            response.body = redact(response.body)
+            outcome = .response(response)
+        case .failure(let failure):
+            outcome = .failure(
+                HTTPFailure(kind: failure.kind, reason: redact(failure.reason), received: redact(failure.received)))
+        }
+        return HTTPReply(outcome: outcome, findings: reply.findings, elapsed: reply.elapsed)
+    }
+
+    private static func forms(of value: String) -> [String] {
+        var forms = [value]
+        let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        for form in [
+            PercentEncoding.encode(value), escaped, escaped.replacing("/", with: "\\/"), base64(Array(value.utf8)),
+        ]
+        where !forms.contains(form) {
+            forms.append(form)
+        }
+        return forms
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let chunk = bytes[start..<min(start + 3, bytes.count)]
+            var bits = 0
+            for byte in chunk { bits = bits << 8 | Int(byte) }
+            bits <<= 8 * (3 - chunk.count)
+            for position in 0..<4 {
+                let digit = alphabet[bits >> (18 - 6 * position) & 63]
+                text.append(position <= chunk.count ? digit : "=")
+            }
+        }
+        return String(text)
+    }
+
+    private static func replacing(_ form: [UInt8], by placeholder: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+        guard var found = index(of: form, in: bytes, from: 0) else { return bytes }
+        var result: [UInt8] = []
+        var start = 0
+        while true {
+            result += bytes[start..<found]
+            result += placeholder
+            start = found + form.count
+            guard let next = index(of: form, in: bytes, from: start) else { break }
+            found = next
+        }
+        return result + bytes[start...]
+    }
+
+    private static func index(of form: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard let first = form.first, bytes.count - start >= form.count else { return nil }
+        for index in start...(bytes.count - form.count)
+        where bytes[index] == first && bytes[index..<(index + form.count)].elementsEqual(form) {
+            return index
+        }
+        return nil
+    }
+}

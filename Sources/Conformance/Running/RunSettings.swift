@@ -1,0 +1,46 @@
+/// How a plan is carried out.
+package struct RunSettings: Sendable {
+    /// How many requests may be under way at once; at least 1.
+    package var workers: Int
+    /// How long one exchange may take.
+    package var timeout: Duration
+    /// At most so many requests a second; nil for no limit.
+    package var requestsPerSecond: Double?
+    /// At most so many requests in all; what is left over is not exercised. Nil for no limit.
+    package var maximumRequests: Int?
+    /// How often a failing case is sent again beside its twin before it is called a violation.
+    package var rechecks: Int
+    /// How long a stored item may take to show in a list.
+    package var listDelay: Duration
+    /// Answers slower than this are a violation; nil for no budget.
+    package var latencyBudget: Duration?
+    /// Shown in reports: `http://127.0.0.1:8080`, `embedded mock`.
+    package var target: String
+    package var toolVersion: String
+    /// Local date and time by ISO 8601 without a zone.
+    package var startedAt: String
+
+    package init(
+        workers: Int = 4,
+        timeout: Duration = .seconds(10),
+        requestsPerSecond: Double? = nil,
+        maximumRequests: Int? = nil,
+        rechecks: Int = 2,
+        listDelay: Duration = .seconds(10),
+        latencyBudget: Duration? = nil,
+        target: String,
+        toolVersion: String,
+        startedAt: String
+    ) {
+        self.workers = max(1, workers)
+        self.timeout = timeout
+        self.requestsPerSecond = requestsPerSecond
+        self.maximumRequests = maximumRequests
+        self.rechecks = rechecks
+        self.listDelay = listDelay
+        self.latencyBudget = latencyBudget
+        self.target = target
+        self.toolVersion = toolVersion
+        self.startedAt = startedAt
+    }
+}

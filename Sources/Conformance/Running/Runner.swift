@@ -1,0 +1,135 @@
+package import CaseDerivation
+import Dispatch
+package import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Synchronization
+
+/// Carries out a plan against a server and keeps the ledger.
+///
+/// Cases that others lean on (twins, set-up) go first, one after the other; all others are spread over the workers. The order in which they are
+/// carried out does not show in the record: rows stand in the order of the plan.
+package struct Runner: Sendable {
+    private let plan: Plan
+    private let settings: RunSettings
+    private let redactor: Redactor
+    private let executor: CaseExecutor
+    private let observe: @Sendable (RunEvent) -> Void
+
+    package init(
+        plan: Plan, transport: any HTTPTransport, values: any ValueSource, settings: RunSettings, redactor: Redactor,
+        observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
+    ) {
+        self.plan = plan
+        self.settings = settings
+        self.redactor = redactor
+        self.observe = observe
+        executor = CaseExecutor(
+            plan: plan, transport: transport, builder: RequestBuilder(values: values),
+            settings: settings, redactor: redactor,
+            pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests),
+            readers: Dictionary(uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }),
+            clauseBook: ClauseBook(plan.responseConstraints))
+    }
+
+    /// Carries out every case and gives the record; blocks until the last answer is judged.
+    package func run() -> RunRecord {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let ledger = Ledger()
+        let progress = Mutex(0)
+        let total = plan.cases.count
+        let rowCount = total + plan.skips.count + plan.responseConstraints.count
+        observe(.started(contract: plan.contract.name, target: settings.target, cases: total, rows: rowCount))
+        let judge = CaseRunner(plan: plan, settings: settings, redactor: redactor, executor: executor, ledger: ledger)
+        let carryOut: @Sendable (Case) -> Void = { testCase in
+            let row = judge.run(testCase)
+            ledger.record(row)
+            let done = progress.withLock { done in
+                done += 1
+                return done
+            }
+            observe(.judged(row, done: done, cases: total))
+        }
+        let (leaning, free) = split()
+        var abortReason: String?
+        for testCase in leaning {
+            carryOut(testCase)
+            if let reason = judge.unreachable {
+                abortReason = reason
+                break
+            }
+        }
+        if abortReason == nil {
+            let next = Mutex(0)
+            DispatchQueue.concurrentPerform(iterations: min(settings.workers, max(1, free.count))) { _ in
+                while true {
+                    let index = next.withLock { next in
+                        defer { next += 1 }
+                        return next
+                    }
+                    guard index < free.count else { return }
+                    carryOut(free[index])
+                }
+            }
+            confirmTwins(judge, ledger)
+        }
+        let record = record(ledger, start.duration(to: clock.now), abortReason)
+        observe(.finished(record))
+        return record
+    }
+
+    /// The cases that others lean on, in an order in which each comes after those it leans on; and all others.
+    private func split() -> (leaning: [Case], free: [Case]) {
+        let byID = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
+        var leaning: [Case] = []
+        var placed: Set<String> = []
+        func place(_ id: String) {
+            guard let testCase = byID[id], placed.insert(id).inserted else { return }
+            for support in testCase.setup + (testCase.twin.map { [$0] } ?? []) { place(support) }
+            leaning.append(testCase)
+        }
+        for testCase in plan.cases {
+            for support in testCase.setup + (testCase.twin.map { [$0] } ?? []) { place(support) }
+        }
+        if leaning.isEmpty, let first = plan.cases.first { place(first.id) }
+        return (leaning, plan.cases.filter { !placed.contains($0.id) })
+    }
+
+    /// Sends each operation's twin a last time: when it is no longer accepted, refusals in between prove nothing.
+    private func confirmTwins(_ judge: CaseRunner, _ ledger: Ledger) {
+        for operation in plan.contract.operations {
+            let refusals = plan.cases.filter { testCase in
+                guard testCase.operation == operation.id, case .reject = testCase.expectation else { return false }
+                return ledger.row(testCase.id)?.state == .enforced
+            }
+            guard let twin = plan.cases.first(where: { $0.operation == operation.id && $0.twin == nil && $0.expectation == .accept }),
+                !refusals.isEmpty, ledger.refusal(of: twin.id) == "", let refusal = judge.refusal(of: twin)
+            else { continue }
+            ledger.blockRefusals(
+                of: operation.id, ids: refusals.map(\.id),
+                reason: "after these cases their twin \(twin.id) was no longer accepted: \(refusal)")
+        }
+    }
+
+    private func record(_ ledger: Ledger, _ duration: Duration, _ abortReason: String?) -> RunRecord {
+        let documents = plan.contract.documents
+        var rows: [Row] = plan.cases.map { testCase in
+            ledger.row(testCase.id)
+                ?? Row(testCase, documents, state: .notExercised, reason: abortReason ?? "the run ended before the case")
+        }
+        rows += plan.responseConstraints.map { clause in
+            ledger.clauseRow(clause.id)
+                ?? Row(
+                    clause, documents, state: .notExercised,
+                    reason: abortReason ?? "no answer of the run came to this clause")
+        }
+        rows += ledger.clauseRows(beyond: Set(plan.responseConstraints.map(\.id)))
+        rows += plan.skips.map { Row($0, documents) }
+        return RunRecord(
+            contract: plan.contract.name, title: plan.contract.title, version: plan.contract.version,
+            digest: plan.contract.digest, target: settings.target, seed: plan.seed,
+            toolVersion: settings.toolVersion, startedAt: settings.startedAt, duration: duration, rows: rows,
+            requestCount: executor.pacer.sent)
+    }
+}
