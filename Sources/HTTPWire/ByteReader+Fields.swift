@@ -3,7 +3,9 @@ import HTTPMessages
 extension ByteReader {
     /// Reads field lines up to and with the empty line that ends them.
     ///
-    /// - Parameter findings: Takes what about the lines is not well formed.
+    /// - Parameters:
+    ///   - name: The section's name in messages.
+    ///   - findings: Takes what about the lines is not well formed.
     /// - Returns: The fields that could be read.
     /// - Throws: `ended`, `broken`, `timedOut`, and `tooLarge` for a section over a limit.
     ///

@@ -1,5 +1,4 @@
 public import HTTPMessages
-import Synchronization
 
 /// A client for one origin that writes requests byte for byte and reads responses strictly.
 ///
@@ -9,7 +8,7 @@ import Synchronization
 public final class HTTPWireClient: HTTPTransport {
     private let origin: HTTPOrigin
     private let limits: HTTPLimits
-    private let idle = Mutex<[ClientConnection]>([])
+    private let idle = Monitor<[ClientConnection]>([])
 
     /// Creates a client; no connection is made yet.
     ///
@@ -31,7 +30,7 @@ public final class HTTPWireClient: HTTPTransport {
 
     /// Closes the connections that wait for another request; a later send makes a new one.
     public func close() {
-        let connections = idle.withLock { list in
+        let connections = idle.update { list in
             defer { list = [] }
             return list
         }
@@ -94,7 +93,7 @@ public final class HTTPWireClient: HTTPTransport {
         do {
             let result = try connection.exchange(request, until: deadline)
             if result.isReusable, !request.asksToClose {
-                idle.withLock { $0.append(connection) }
+                idle.update { $0.append(connection) }
             } else {
                 connection.close()
             }
@@ -106,7 +105,7 @@ public final class HTTPWireClient: HTTPTransport {
     }
 
     private func takeIdle() -> ClientConnection? {
-        while let connection = idle.withLock({ $0.popLast() }) {
+        while let connection = idle.update({ $0.popLast() }) {
             if connection.isFresh { return connection }
             connection.close()
         }

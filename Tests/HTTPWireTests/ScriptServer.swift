@@ -1,5 +1,4 @@
 import HTTPMessages
-import Synchronization
 
 @testable import HTTPWire
 
@@ -22,7 +21,13 @@ final class ScriptServer: Sendable {
 
     let port: Int
     private let listener: Listener
-    private let seen = Mutex<(connections: Int, requests: [String])>((0, []))
+    private let seen = Monitor(Seen())
+
+    private struct Seen: Sendable {
+        var connections = 0
+        var ended = 0
+        var requests: [String] = []
+    }
 
     /// Listens, and plays the first script on the first connection, and so on; the last one again on all further ones.
     init(_ scripts: [[Step]]) throws {
@@ -33,13 +38,14 @@ final class ScriptServer: Sendable {
             while case let event = listener.accept() {
                 if case .stopped = event { break }
                 guard case .connection(let channel) = event else { continue }
-                let number = seen.withLock { seen in
+                let number = seen.update { seen in
                     seen.connections += 1
                     return seen.connections
                 }
                 _ = BlockingThread.start { [self] in
                     try? play(scripts[min(number, scripts.count) - 1], on: channel)
                     channel.close()
+                    seen.update { $0.ended += 1 }
                 }
             }
             listener.close()
@@ -48,9 +54,14 @@ final class ScriptServer: Sendable {
     }
 
     /// The number of connections that were made.
-    var connections: Int { seen.withLock { $0.connections } }
+    var connections: Int { seen.update { $0.connections } }
     /// The heads of the requests that came.
-    var requests: [String] { seen.withLock { $0.requests } }
+    var requests: [String] { seen.update { $0.requests } }
+
+    /// Waits until that many connections are played to their end and closed.
+    func waitForEnd(of connections: Int) {
+        _ = seen.wait(until: Deadline(after: .seconds(10))) { $0.ended >= connections }
+    }
 
     func stop() { listener.stop() }
 
@@ -71,7 +82,7 @@ final class ScriptServer: Sendable {
                     text += String(decoding: line.bytes, as: UTF8.self) + "\n"
                 }
                 if text.isEmpty { return }
-                seen.withLock { $0.requests.append(text) }
+                seen.update { $0.requests.append(text) }
             case .write(let bytes): try channel.write(bytes, until: patience)
             case .drip(let text):
                 for byte in text.utf8 {
