@@ -39,5 +39,25 @@ public struct FormatRegistry: Sendable {
     /// The formats of draft 2020-12.
     ///
     /// Source: JSON Schema Validation 2020-12, section 7.3.
-    public static let standard = FormatRegistry([])
+    public static let standard = FormatRegistry([
+        .date,
+        .time,
+        .dateTime,
+        .duration,
+        .email,
+        .idnEmail,
+        .hostname,
+        .idnHostname,
+        .ipv4,
+        .ipv6,
+        .uri,
+        .uriReference,
+        .iri,
+        .iriReference,
+        .uriTemplate,
+        .uuid,
+        .jsonPointer,
+        .relativeJSONPointer,
+        .regex,
+    ])
 }
