@@ -44,6 +44,9 @@ extension PatternParser {
         guard let property = UnicodeProperty(named: name) else {
             throw failure("`\(name)` is no Unicode property that is known here", at: start)
         }
+        if let ranges = property.ranges {
+            return CharacterClass(ranges: isInverted ? CharacterClass.complement(of: ranges) : ranges)
+        }
         return CharacterClass(properties: [isInverted ? property.inverted : property])
     }
 

@@ -54,6 +54,7 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
     /// - Parameters:
     ///   - text: The text that is searched.
     ///   - steps: How many steps a pattern with backreferences may take.
+    /// - Returns: The decision; never `undecided` for a pattern without backreferences.
     public func decide(_ text: String, steps: Int = 1_000_000) -> Decision {
         decide(text.unicodeScalars.map(\.value), steps: steps)
     }

@@ -7,7 +7,11 @@ struct UnicodeProperty: Sendable {
     /// Whether the property holds for a scalar value.
     let holds: @Sendable (Unicode.Scalar) -> Bool
 
-    init(_ holds: @escaping @Sendable (Unicode.Scalar) -> Bool) {
+    /// The code points of the property, when they are known as a table.
+    let ranges: [ClosedRange<UInt32>]?
+
+    init(ranges: [ClosedRange<UInt32>]? = nil, _ holds: @escaping @Sendable (Unicode.Scalar) -> Bool) {
+        self.ranges = ranges
         self.holds = holds
     }
 
@@ -40,7 +44,7 @@ struct UnicodeProperty: Sendable {
     /// The property of lying in one of these ranges.
     static func member(of ranges: [ClosedRange<UInt32>]) -> UnicodeProperty {
         let set = CharacterClass(ranges: ranges)
-        return UnicodeProperty { set.contains($0.value) }
+        return UnicodeProperty(ranges: set.ranges) { set.contains($0.value) }
     }
 
     private static func category(_ categories: Set<Unicode.GeneralCategory>) -> UnicodeProperty {

@@ -1,0 +1,44 @@
+extension RegularExpression {
+    /// A text that matches, or nil when none is found.
+    ///
+    /// The text is of plain ASCII letters and digits where the language allows it. Every text is checked by `matches`.
+    /// A pattern that is not anchored is filled up with letters where a greater length is asked for.
+    ///
+    /// - Parameters:
+    ///   - choice: The length, in code points.
+    ///   - generator: The source of chance; the same source gives the same text.
+    /// - Returns: The text. For a pattern that only a lookaround narrows down, nil does not prove that there is none.
+    public func member(_ choice: LengthChoice, using generator: inout some RandomNumberGenerator) -> String? {
+        MemberSearch(self, cap: choice.cap ?? shortestPlannedLength).member(choice, using: &generator)
+    }
+
+    /// A text of exactly this many code points that matches, or nil when none is found.
+    ///
+    /// - Parameters:
+    ///   - length: The length, in code points.
+    ///   - generator: The source of chance; the same source gives the same text.
+    /// - Returns: The text. For a pattern that only a lookaround narrows down, nil does not prove that there is none.
+    public func member(ofLength length: Int, using generator: inout some RandomNumberGenerator) -> String? {
+        guard length >= 0 else { return nil }
+        return MemberSearch(self, cap: length).member(ofLength: length, using: &generator)
+    }
+
+    /// How far the shortest member is searched: the shortest length of the tree and 128 more, for the lookarounds.
+    private var shortestPlannedLength: Int {
+        tree.shortestLength + 128
+    }
+}
+
+extension Node {
+    /// The length of the shortest text that the tree makes, conditions and captures aside.
+    var shortestLength: Int {
+        switch self {
+        case .empty, .assertion, .look, .backreference: return 0
+        case .set: return 1
+        case .sequence(let parts): return parts.reduce(0) { $0 + $1.shortestLength }
+        case .alternation(let branches): return branches.map(\.shortestLength).min() ?? 0
+        case .group(let body, _): return body.shortestLength
+        case .repetition(let body, let minimum, _, _): return minimum * body.shortestLength
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ECMARegex
+import Testing
+
+@Suite("near misses")
+struct NearMissTests {
+    static let patterns = [
+        "^[A-Za-z0-9]{64}$", "^[a-z]{1,500}$", "^\\d{4}-\\d{2}-\\d{2}$", "^(?:https?|ftp)://[a-z.]+$", "foo", "^a|b$",
+        "^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d]{8,20}$", "^(\\w+)-\\1$", "^\\p{L}{2,3}$", "^[^,]+$", "^$", "^(?:red|green)$",
+        "^\\+[1-9]\\d{6,14}$", "^#[0-9a-f]{6}$", "^.{1,100}$", "^\\S+@\\S+$",
+    ]
+
+    @Test("finds near misses that do not match, none twice, always the same", arguments: patterns)
+    func soundness(pattern: String) throws {
+        let expression = try RegularExpression(pattern)
+        let misses = expression.nearMisses()
+        #expect(!misses.isEmpty)
+        for miss in misses { #expect(!expression.matches(miss.text), "\(miss)") }
+        #expect(Set(misses.map { Array($0.text.unicodeScalars) }).count == misses.count)
+        #expect(expression.nearMisses() == misses)
+        #expect(misses.allSatisfy { NearMiss.Edit(rawValue: $0.edit) != nil })
+    }
+
+    @Test("makes no near miss of a language that has all texts or none", arguments: ["", ".*", "^[^]*$", "[]", "a^"])
+    func none(pattern: String) throws {
+        #expect(try RegularExpression(pattern).nearMisses().isEmpty)
+    }
+
+    static func texts(_ pattern: String, _ edit: String) throws -> [String] {
+        try RegularExpression(pattern).nearMisses().filter { $0.edit == edit }.map(\.text)
+    }
+
+    @Test(
+        "edits one thing",
+        arguments: [
+            ("^abc$", "first-character-outside-class", ["!bc"]),
+            ("^abc$", "middle-character-outside-class", ["a!c"]),
+            ("^abc$", "last-character-outside-class", ["ab!"]),
+            ("^abc$", "first-character-missing", ["bc"]),
+            ("^abc$", "last-character-missing", ["ab"]),
+            ("^abc$", "last-character-doubled", ["abcc"]),
+            ("^abc$", "trailing-line-feed", ["abc\n"]),
+            ("^abc$", "line-before", ["!\nabc"]),
+            ("^abc$", "line-after", ["abc\n!"]),
+            ("^abc$", "leading-space", [" abc"]),
+            ("^abc$", "trailing-space", ["abc "]),
+            ("^abc$", "empty", [""]),
+            ("^abc$", "case-swapped", ["ABC"]),
+            ("^0{3}$", "unicode-digit", ["٣00"]),
+            ("^e{3}$", "unicode-letter", ["éee"]),
+            ("^a{3}$", "one-repetition-too-few", ["aa"]),
+            ("^a{3,5}$", "one-repetition-too-many", ["aaaaaa"]),
+            ("^a{2}b{3}$", "one-repetition-too-few", ["abbb", "aabb"]),
+            ("^a{2}b{3}$", "one-repetition-too-many", ["aaabbb", "aabbbb"]),
+            ("^(ab?){2}$", "one-repetition-too-many", ["aaa", "abba"]),
+            ("^(?:a{2}|b{3})$", "one-repetition-too-many", ["aaa", "bbbb"]),
+            ("^x?$", "one-repetition-too-many", ["xx"]),
+            ("^x+$", "one-repetition-too-many", []),
+            ("^x*$", "one-repetition-too-few", []),
+            ("^x*$", "empty", []),
+            ("foo", "trailing-line-feed", []),
+            ("foo", "first-character-outside-class", ["!oo"]),
+            ("^[^!]a$", "first-character-outside-class", ["!a"]),
+            ("^.$", "first-character-outside-class", ["\n"]),
+        ]
+    )
+    func edits(pattern: String, edit: String, expected: [String]) throws {
+        #expect(try Self.texts(pattern, edit) == expected)
+    }
+
+    @Test("goes one beyond a large count")
+    func largeCounts() throws {
+        #expect(try Self.texts("^[A-Za-z0-9]{64}$", "one-repetition-too-few").map(\.utf8.count) == [63])
+        #expect(try Self.texts("^[A-Za-z0-9]{64}$", "one-repetition-too-many").map(\.utf8.count) == [65])
+        #expect(try Self.texts("^[a-z]{1,500}$", "one-repetition-too-many").map(\.utf8.count) == [501])
+    }
+}
