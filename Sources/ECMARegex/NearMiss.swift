@@ -2,7 +2,9 @@
 public struct NearMiss: Sendable, Hashable {
     /// The text.
     public let text: String
-    /// What was done to a member, in kebab-case: one of the `NearMiss.Edit` names. It never changes.
+    /// What was done to a member, in kebab-case.
+    ///
+    /// One of the raw values of `NearMiss.Edit`, which never change.
     public let edit: String
 
     init(text: String, edit: Edit) {
