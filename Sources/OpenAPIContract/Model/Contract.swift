@@ -5,8 +5,9 @@ import JSONText
 public struct Contract: Sendable {
     /// The folder's name: `kaleyra-rcs`.
     public let name: String
-    /// `info.title` and `info.version` of the OpenAPI document.
+    /// `info.title` of the OpenAPI document.
     public let title: String
+    /// `info.version` of the OpenAPI document.
     public let version: String
     /// SHA-256 over the names and bytes of all files, in lower-case hexadecimal.
     public let digest: String
@@ -16,8 +17,14 @@ public struct Contract: Sendable {
     package let documents: ContractDocuments
 
     package init(
-        name: String, title: String, version: String, digest: String, servers: [ServerTemplate],
-        operations: [Operation], facts: [Fact], documents: ContractDocuments
+        name: String,
+        title: String,
+        version: String,
+        digest: String,
+        servers: [ServerTemplate],
+        operations: [Operation],
+        facts: [Fact],
+        documents: ContractDocuments
     ) {
         self.name = name
         self.title = title

@@ -10,7 +10,11 @@ package struct Credential: Sendable {
     package let reference: NodeReference
 
     package init(
-        scheme: String, name: String, location: Parameter.Location, facts: [String], certainty: [String: Certainty],
+        scheme: String,
+        name: String,
+        location: Parameter.Location,
+        facts: [String],
+        certainty: [String: Certainty],
         reference: NodeReference
     ) {
         self.scheme = scheme

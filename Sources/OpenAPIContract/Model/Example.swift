@@ -10,11 +10,19 @@ package struct Example: Sendable, Hashable {
     /// Whether runs of X in it are placeholders (`x-masked`).
     package let isMasked: Bool
     package let facts: [String]
-    /// The Example Object itself; its value stands at the member `value`.
+    /// The Example Object itself.
     package let reference: NodeReference
+    /// Where the value stands: the member `value` of the Example Object.
+    package let valueReference: NodeReference
 
     package init(
-        name: String, summary: String, value: JSONValue, isMasked: Bool, facts: [String], reference: NodeReference
+        name: String,
+        summary: String,
+        value: JSONValue,
+        isMasked: Bool,
+        facts: [String],
+        reference: NodeReference,
+        valueReference: NodeReference? = nil
     ) {
         self.name = name
         self.summary = summary
@@ -22,5 +30,6 @@ package struct Example: Sendable, Hashable {
         self.isMasked = isMasked
         self.facts = facts
         self.reference = reference
+        self.valueReference = valueReference ?? reference.appending("value")
     }
 }

@@ -16,7 +16,11 @@ package struct Outcome: Sendable {
     package let reference: NodeReference
 
     package init(
-        name: String, kind: Kind, variants: [OutcomeVariant], examples: [Example], facts: [String],
+        name: String,
+        kind: Kind,
+        variants: [OutcomeVariant],
+        examples: [Example],
+        facts: [String],
         reference: NodeReference
     ) {
         self.name = name
@@ -44,8 +48,13 @@ package struct OutcomeVariant: Sendable {
     package let reference: NodeReference
 
     package init(
-        status: StatusPattern, mediaType: String?, mediaTypeCertainty: Certainty, schema: SchemaView?,
-        compiled: CompiledSchema?, facts: [String], reference: NodeReference
+        status: StatusPattern,
+        mediaType: String?,
+        mediaTypeCertainty: Certainty,
+        schema: SchemaView?,
+        compiled: CompiledSchema?,
+        facts: [String],
+        reference: NodeReference
     ) {
         self.status = status
         self.mediaType = mediaType

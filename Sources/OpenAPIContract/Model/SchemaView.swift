@@ -90,7 +90,10 @@ package struct SchemaView: Sendable {
     package func property(_ name: String) -> SchemaView? {
         for node in nodes where node.value[member: "properties"]?[member: name] != nil {
             return SchemaView(
-                at: node.reference.appending("properties").appending(name), files: files, policy: policy)
+                at: node.reference.appending("properties").appending(name),
+                files: files,
+                policy: policy
+            )
         }
         return nil
     }

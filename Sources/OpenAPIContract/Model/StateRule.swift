@@ -39,7 +39,10 @@ package struct StateRule: Sendable, Hashable {
     package let reference: NodeReference
 
     package init(
-        stores: Stores?, lists: Lists?, refusesRepetition: RefusesRepetition?, reference: NodeReference
+        stores: Stores?,
+        lists: Lists?,
+        refusesRepetition: RefusesRepetition?,
+        reference: NodeReference
     ) {
         self.stores = stores
         self.lists = lists

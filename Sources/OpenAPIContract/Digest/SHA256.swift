@@ -1,0 +1,95 @@
+/// The Secure Hash Algorithm with a digest of 32 bytes.
+///
+/// Source: FIPS 180-4 section 6.2.
+package struct SHA256: Sendable {
+    private var state: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    private var pending: [UInt8] = []
+    private var length: UInt64 = 0
+
+    /// Begins with the empty message.
+    package init() {}
+
+    /// The digest of a message in lower-case hexadecimal: 64 digits.
+    package static func hexadecimal(of message: [UInt8]) -> String {
+        var hash = SHA256()
+        hash.update(message)
+        return hash.hexadecimal()
+    }
+
+    /// Adds bytes to the message.
+    package mutating func update(_ bytes: [UInt8]) {
+        length += UInt64(bytes.count)
+        pending += bytes
+        var start = 0
+        while pending.count - start >= 64 {
+            absorb(pending[start..<start + 64])
+            start += 64
+        }
+        pending.removeFirst(start)
+    }
+
+    /// The digest of what was added so far: 32 bytes.
+    package func digest() -> [UInt8] {
+        var hash = self
+        let bits = length &* 8
+        // Section 5.1.1: a bit 1, zeros up to 56 modulo 64 bytes, the length in bits.
+        let zeros = (119 - pending.count) % 64
+        hash.update([0x80] + [UInt8](repeating: 0, count: zeros) + Self.bigEndian(bits))
+        return hash.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+    }
+
+    /// The digest of what was added so far in lower-case hexadecimal.
+    package func hexadecimal() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static func bigEndian(_ value: UInt64) -> [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) }
+    }
+
+    private mutating func absorb(_ block: ArraySlice<UInt8>) {
+        var schedule: [UInt32] = []
+        schedule.reserveCapacity(64)
+        for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
+            schedule.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+        }
+        for index in 16..<64 {
+            let early = schedule[index - 15]
+            let late = schedule[index - 2]
+            let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
+            let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
+            schedule.append(schedule[index - 16] &+ first &+ schedule[index - 7] &+ second)
+        }
+        var words = state
+        for index in 0..<64 {
+            let sum1 = Self.rotate(words[4], 6) ^ Self.rotate(words[4], 11) ^ Self.rotate(words[4], 25)
+            let choice = (words[4] & words[5]) ^ (~words[4] & words[6])
+            let first = words[7] &+ sum1 &+ choice &+ Self.constants[index] &+ schedule[index]
+            let sum0 = Self.rotate(words[0], 2) ^ Self.rotate(words[0], 13) ^ Self.rotate(words[0], 22)
+            let majority = (words[0] & words[1]) ^ (words[0] & words[2]) ^ (words[1] & words[2])
+            let second = sum0 &+ majority
+            words = [
+                first &+ second, words[0], words[1], words[2], words[3] &+ first, words[4], words[5], words[6],
+            ]
+        }
+        for index in 0..<8 { state[index] = state[index] &+ words[index] }
+    }
+
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+        word >> count | word << (32 - count)
+    }
+
+    private static let constants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+        0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+        0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+        0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+        0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+    ]
+}

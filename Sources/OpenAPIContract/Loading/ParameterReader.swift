@@ -1,0 +1,86 @@
+import JSONText
+
+/// Reads the Parameter Objects of an operation and of its Path Item.
+///
+/// Source: OpenAPI 3.1.1 section 4.8.12.
+struct ParameterReader {
+    let reader: ContractReader
+    let policy: ViolationPolicy
+
+    /// The parameters of the Path Item, each replaced by the operation's own of the same name and location, then the
+    /// operation's others.
+    func parameters(of item: NodeReference, _ operation: NodeReference) throws(ContractError) -> [Parameter] {
+        var parameters: [Parameter] = []
+        for place in reader.children("parameters", of: item) + reader.children("parameters", of: operation) {
+            let parameter = try parameter(at: reader.target(of: place.reference))
+            if let index = parameters.firstIndex(where: {
+                $0.name == parameter.name && $0.location == parameter.location
+            }) {
+                parameters[index] = parameter
+            } else {
+                parameters.append(parameter)
+            }
+        }
+        return parameters
+    }
+
+    private func parameter(at reference: NodeReference) throws(ContractError) -> Parameter {
+        let members = reader.members(at: reference)
+        let place = try reader.string("in", of: reference)
+        guard let location = Parameter.Location(rawValue: place) else {
+            let names = Parameter.Location.allCases.map(\.rawValue).joined(separator: ", ")
+            throw reader.unexpected(.string(place), at: reference.appending("in"), "one of \(names)")
+        }
+        let isRequired = members["required"]?.boolValue ?? false
+        guard isRequired || location != .path else {
+            throw reader.error(
+                .wrongValue,
+                at: reference,
+                "expected \"required\": true on a path parameter, found none",
+                "add \"required\": true"
+            )
+        }
+        let style = members["style"]?.stringValue ?? Self.style(of: location)
+        let own = reader.policy(of: reference, in: policy)
+        return Parameter(
+            name: try reader.string("name", of: reference),
+            location: location,
+            isRequired: isRequired,
+            schema: try schema(of: reference, policy: own),
+            style: style,
+            explode: members["explode"]?.boolValue ?? (style == "form"),
+            example: try example(of: reference),
+            facts: reader.facts(of: reference),
+            certainty: reader.certainty(of: reference),
+            policy: own,
+            reference: reference
+        )
+    }
+
+    private static func style(of location: Parameter.Location) -> String {
+        switch location {
+        case .path, .header: "simple"
+        case .query, .cookie: "form"
+        }
+    }
+
+    private func schema(of reference: NodeReference, policy: ViolationPolicy) throws(ContractError) -> SchemaView {
+        let places = [reference] + reader.children("content", of: reference).map(\.reference)
+        for place in places where reader.members(at: place)["schema"] != nil {
+            return try reader.schema(at: place.appending("schema"), policy: policy)
+        }
+        throw reader.error(
+            .missingMember,
+            at: reference,
+            "expected the member \"schema\", found none",
+            "add \"schema\""
+        )
+    }
+
+    /// The parameter's own example, else the first of its `examples`, else that of its schema.
+    private func example(of reference: NodeReference) throws(ContractError) -> JSONValue? {
+        if let example = try ExampleReader(reader: reader).examples(of: reference).first { return example.value }
+        let schema = reader.members(at: reference)["schema"]
+        return schema?[member: "example"] ?? schema?[member: "examples"]?.arrayValue?.first
+    }
+}

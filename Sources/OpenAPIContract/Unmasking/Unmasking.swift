@@ -1,0 +1,56 @@
+package import JSONSchema
+package import JSONText
+
+/// Fills the masked strings of an instance plausibly.
+///
+/// What comes out may by chance be a real telephone number or address: it is for validating and for answers, not for
+/// requests.
+package enum Unmasking {
+    /// The instance with every masked string replaced by its likeliest text.
+    package static func likeliest(_ instance: JSONValue) -> JSONValue {
+        Choice(instance).value
+    }
+
+    /// The instance with its masked strings replaced so that the schema accepts it; nil where no such filling is found.
+    ///
+    /// Each string is changed only for an error at its place, so the strings that no error concerns stay likeliest.
+    package static func filled(_ instance: JSONValue, satisfying schema: CompiledSchema) -> JSONValue? {
+        var choice = Choice(instance)
+        while true {
+            let evaluation = schema.evaluate(choice.value)
+            if evaluation.isValid { return choice.value }
+            guard choice.advance(at: evaluation.errors.map(\.instanceLocation)) else { return nil }
+        }
+    }
+
+    /// Which candidate is taken for each masked string.
+    private struct Choice {
+        private let instance: JSONValue
+        private var strings: [(place: JSONPointer, candidates: [String], index: Int)] = []
+
+        init(_ instance: JSONValue) {
+            self.instance = instance
+            var strings: [(place: JSONPointer, candidates: [String], index: Int)] = []
+            instance.walk { place, value in
+                guard let text = value.stringValue, let masked = MaskedText(text) else { return }
+                strings.append((place, masked.candidates, 0))
+            }
+            self.strings = strings
+        }
+
+        var value: JSONValue {
+            strings.reduce(instance) { $0.replacing(at: $1.place, with: .string($1.candidates[$1.index])) }
+        }
+
+        /// Takes the next candidate of the strings at the places of errors; of all where no error stands at a string.
+        ///
+        /// - Returns: false where nothing is left to try.
+        mutating func advance(at places: [JSONPointer]) -> Bool {
+            let open = strings.indices.filter { strings[$0].index + 1 < strings[$0].candidates.count }
+            let blamed = open.filter { index in places.contains(strings[index].place) }
+            let changed = blamed.isEmpty ? open : blamed
+            for index in changed { strings[index].index += 1 }
+            return !changed.isEmpty
+        }
+    }
+}
