@@ -19,7 +19,7 @@ extension JSONScanner {
             combined |= byte
             offset += 1
         }
-        throw unclosed()
+        throw unclosed
     }
 
     /// Steps over a string of a text that is known to be JSON; the next byte is its opening quote.
@@ -33,8 +33,8 @@ extension JSONScanner {
 
     /// Goes on with a string from its first backslash, unescaping into a buffer.
     private mutating func readEscapedString(opening: Int) throws(Fault) -> String {
-        var unescaped = [UInt8](bytes[(opening + 1)..<offset])
-        var plainStart = offset
+        var unescaped: [UInt8] = []
+        var plainStart = opening + 1
         while offset < bytes.count {
             let byte = bytes[offset]
             switch byte {
@@ -56,13 +56,13 @@ extension JSONScanner {
                 offset += 1
             }
         }
-        throw unclosed()
+        throw unclosed
     }
 
     private mutating func readEscape(into unescaped: inout [UInt8]) throws(Fault) {
         let start = offset
         offset += 1
-        guard let letter = next else { throw unclosed() }
+        guard let letter = next else { throw unclosed }
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): unescaped.append(letter)
         case UInt8(ascii: "b"): unescaped.append(0x08)
@@ -93,8 +93,8 @@ extension JSONScanner {
                 return scalar
             }
         }
-        let name = "\\u" + String(first, radix: 16, uppercase: true)
-        throw Fault(offset: start, reason: "the surrogate \(name) stands alone: it is no half of a pair")
+        let name = "\\u" + Self.hexadecimal(UInt32(first), digits: 4)
+        throw Fault(offset: start, reason: "the surrogate \(name) is not half of a pair")
     }
 
     /// Reads `uXXXX`.
@@ -117,16 +117,16 @@ extension JSONScanner {
     }
 
     private func illFormed(at offset: Int) -> Fault {
-        let byte = String(bytes[offset], radix: 16, uppercase: true)
+        let byte = Self.hexadecimal(UInt32(bytes[offset]), digits: 2)
         return Fault(offset: offset, reason: "the byte 0x\(byte) begins no well-formed UTF-8 sequence")
     }
 
     private func controlCharacter(_ byte: UInt8) -> Fault {
-        let code = (byte < 16 ? "000" : "00") + String(byte, radix: 16, uppercase: true)
+        let code = Self.hexadecimal(UInt32(byte), digits: 4)
         return Fault(offset: offset, reason: "the control character U+\(code) must be escaped in a string")
     }
 
-    private func unclosed() -> Fault {
+    private var unclosed: Fault {
         Fault(offset: bytes.count, reason: "expected the closing quote of a string, found the end of the text")
     }
 

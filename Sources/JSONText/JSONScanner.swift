@@ -38,18 +38,18 @@ struct JSONScanner {
         if next == UInt8(ascii: "-") { offset += 1 }
         if next == UInt8(ascii: "0") {
             offset += 1
-            if let next, Self.isDigit(next) { throw Fault(offset: offset, reason: "a number has no leading zeros") }
+            if let next, Self.isDigit(next) { throw unexpected("no digit after a leading zero") }
         } else {
-            try skipDigits(after: "the sign of a number")
+            try skipDigits("after the minus sign")
         }
         if next == UInt8(ascii: ".") {
             offset += 1
-            try skipDigits(after: "the decimal point")
+            try skipDigits("after the decimal point")
         }
         if let next, next | 0x20 == UInt8(ascii: "e") {
             offset += 1
             if self.next == UInt8(ascii: "+") || self.next == UInt8(ascii: "-") { offset += 1 }
-            try skipDigits(after: "the exponent sign")
+            try skipDigits("in the exponent")
         }
     }
 
@@ -58,7 +58,7 @@ struct JSONScanner {
         let start = offset
         for index in 0..<word.utf8CodeUnitCount {
             guard next == word.utf8Start[index] else {
-                throw Fault(offset: start, reason: "expected a value, found a word that begins like '\(word)'")
+                throw Fault(offset: start, reason: "expected the literal \(word)")
             }
             offset += 1
         }
@@ -69,23 +69,31 @@ struct JSONScanner {
         Fault(offset: offset, reason: "expected \(expected), found \(nextDescription)")
     }
 
-    private mutating func skipDigits(after what: String) throws(Fault) {
+    private mutating func skipDigits(_ place: String) throws(Fault) {
         let start = offset
         while offset < bytes.count, Self.isDigit(bytes[offset]) { offset += 1 }
-        if offset == start { throw unexpected("a digit after \(what)") }
+        if offset == start { throw unexpected("a digit \(place)") }
     }
 
     private var nextDescription: String {
         guard let next else { return "the end of the text" }
-        switch next {
-        case 0x21...0x7E: return "'\(Character(Unicode.Scalar(next)))'"
-        case 0x0A, 0x0D: return "the end of the line"
-        default:
-            if let scalar = WellFormedUTF8.scalar(at: offset, of: bytes), scalar.value > 0xA0 {
-                return "'\(Character(scalar))'"
-            }
-            return "the byte 0x" + (next < 16 ? "0" : "") + String(next, radix: 16, uppercase: true)
+        if next == 0x0A || next == 0x0D { return "the end of the line" }
+        guard next >= 0x20, next != 0x7F, let scalar = WellFormedUTF8.scalar(at: offset, of: bytes) else {
+            return "the byte 0x" + Self.hexadecimal(UInt32(next), digits: 2)
         }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned, .privateUse,
+            .nonspacingMark, .enclosingMark:
+            return "U+" + Self.hexadecimal(scalar.value, digits: 4)
+        default:
+            return "'\(Character(scalar))'"
+        }
+    }
+
+    /// A number in upper-case hexadecimal digits, padded with zeros.
+    static func hexadecimal(_ number: UInt32, digits count: Int) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

@@ -60,10 +60,18 @@ private struct HashedContainer {
     }
 
     mutating func nextChild() -> JSONValue? {
+        guard next < count else { return nil }
         defer { next += 1 }
         switch children {
-        case .items(let items): return next < items.count ? items[next] : nil
-        case .members(let members): return next < members.count ? members[next].value : nil
+        case .items(let items): return items[next]
+        case .members(let members): return members[next].value
+        }
+    }
+
+    private var count: Int {
+        switch children {
+        case .items(let items): items.count
+        case .members(let members): members.count
         }
     }
 

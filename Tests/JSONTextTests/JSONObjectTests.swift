@@ -1,0 +1,89 @@
+import JSONText
+import Testing
+
+@Suite("Objects")
+struct JSONObjectTests {
+    private static let composed = "\u{E9}"
+    private static let decomposed = "e\u{301}"
+
+    @Test("keeps members in their order, duplicates included")
+    func order() {
+        let object = JSONObject([("b", 1), ("a", 2), ("b", 3), ("c", 4), ("a", 5), ("b", 6)])
+        #expect(object.names == ["b", "a", "b", "c", "a", "b"])
+        #expect(object.count == 6)
+        #expect(object.map(\.value) == [1, 2, 3, 4, 5, 6])
+        #expect(object["b"] == 6)
+        #expect(object["a"] == 5)
+        #expect(object["d"] == nil)
+        #expect(object.values(of: "b") == [1, 3, 6])
+        #expect(object.duplicateNames == ["b", "a"])
+        #expect(!object.isEmpty)
+        #expect(JSONObject().isEmpty)
+        #expect((["a": 1, "b": 2] as JSONObject).duplicateNames == [])
+    }
+
+    @Test("tells names apart that are only canonically equivalent")
+    func codePoints() {
+        let object = JSONObject([(Self.composed, 1), (Self.decomposed, 2)])
+        #expect(object.duplicateNames == [])
+        #expect(object[Self.composed] == 1)
+        #expect(object[Self.decomposed] == 2)
+        #expect(object != JSONObject([(Self.composed, 1), (Self.composed, 2)]))
+    }
+
+    @Test("reads, replaces, appends and removes by name", arguments: [1, 7, 8, 9, 100])
+    func editing(_ count: Int) {
+        var object = JSONObject()
+        for number in 0..<count { object["name\(number)"] = .number(JSONNumber(number)) }
+        #expect(object.count == count)
+        object["name0"] = "first"
+        #expect(object.count == count)
+        #expect(object.members[0].value == "first")
+        object["last"] = "last"
+        #expect(object.names.last == "last")
+        object["name0"] = nil
+        #expect(object["name0"] == nil)
+        #expect(object.count == count)
+        for number in 1..<max(count, 1) { #expect(object["name\(number)"] == .number(JSONNumber(number))) }
+        object["missing"] = nil
+        #expect(object.count == count)
+    }
+
+    @Test("appends a duplicate when asked to, sets the last one, removes all", arguments: [0, 7, 8, 20])
+    func duplicates(_ others: Int) {
+        var object = JSONObject((0..<others).map { ("other\($0)", nil) })
+        object.append("a", 1)
+        object.append("a", 2)
+        #expect(object.duplicateNames == ["a"])
+        #expect(object["a"] == 2)
+        object["a"] = 3
+        #expect(object.values(of: "a") == [1, 3])
+        object["a"] = nil
+        #expect(object.values(of: "a") == [])
+        #expect(object.duplicateNames == [])
+        #expect(object.count == others)
+    }
+
+    @Test("equals whatever the order of the names, with the same hash", arguments: [2, 8, 9, 50])
+    func unordered(_ count: Int) {
+        let members = (0..<count).map { (name: "n\($0)", value: JSONValue.array([.number(JSONNumber($0))])) }
+        let (object, reversed) = (JSONObject(members), JSONObject(members.reversed()))
+        #expect(object == reversed)
+        #expect(object.hashValue == reversed.hashValue)
+        var changed = reversed
+        changed["n0"] = [1]
+        #expect(object != changed)
+    }
+
+    @Test("counts every value of a duplicated name, in order")
+    func unequalDuplicates() {
+        let object = JSONObject([("a", 1), ("a", 2), ("b", 3)])
+        let moved = JSONObject([("b", 3), ("a", 1), ("a", 2)])
+        #expect(object == moved)
+        #expect(object.hashValue == moved.hashValue)
+        #expect(object != JSONObject([("a", 2), ("a", 1), ("b", 3)]))
+        #expect(object != JSONObject([("a", 1), ("b", 2), ("b", 3)]))
+        #expect(object != JSONObject([("a", 2), ("b", 3)]))
+        #expect(object != JSONObject([("a", 1), ("c", 2), ("b", 3)]))
+    }
+}
