@@ -10,6 +10,8 @@ struct OutcomeReader: Sendable {
     private struct Candidate: Sendable {
         let outcome: Outcome
         let variant: OutcomeVariant
+        /// Every status under which this very schema stands.
+        var statuses: [StatusPattern]
         let constants: [(pointer: JSONPointer, value: JSONValue)]
 
         func reading(of body: JSONValue, errors: [ValidationError], statusMatches: Bool) -> OutcomeReading {
@@ -26,23 +28,42 @@ struct OutcomeReader: Sendable {
         ///
         /// Source: RFC 9110 section 15.3.
         func allows(status: Int) -> Bool {
-            if case .default = variant.status, outcome.kind == .success { return (200...299).contains(status) }
-            return variant.status.contains(status)
+            statuses.contains { pattern in
+                if pattern == .default, outcome.kind == .success { return (200...299).contains(status) }
+                return pattern.contains(status)
+            }
         }
+    }
+
+    /// One schema of one outcome: it stands under many statuses, and is evaluated once.
+    private struct Place: Hashable {
+        let outcome: String
+        let reference: NodeReference
+        let hasSchema: Bool
     }
 
     private let candidates: [Candidate]
 
     init(operation: Operation) {
-        candidates = operation.outcomes.flatMap { outcome in
-            outcome.variants.map { variant in
+        var candidates: [Candidate] = []
+        var places: [Place: Int] = [:]
+        for outcome in operation.outcomes {
+            for variant in outcome.variants {
+                let place = Place(outcome: outcome.name, reference: variant.reference, hasSchema: variant.schema != nil)
+                if let index = places[place] {
+                    candidates[index].statuses.append(variant.status)
+                    continue
+                }
                 var constants: [(pointer: JSONPointer, value: JSONValue)] = []
                 if let schema = variant.schema {
                     Self.collectConstants(of: schema, at: JSONPointer(), depth: 4, into: &constants)
                 }
-                return Candidate(outcome: outcome, variant: variant, constants: constants)
+                places[place] = candidates.count
+                candidates.append(
+                    Candidate(outcome: outcome, variant: variant, statuses: [variant.status], constants: constants))
             }
         }
+        self.candidates = candidates
     }
 
     /// The outcome of an answer with a JSON body; `expected` names the outcomes that the case asks for.
