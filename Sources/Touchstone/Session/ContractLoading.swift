@@ -1,0 +1,35 @@
+package import OpenAPIContract
+
+/// Reads contracts, errors turned into the session's.
+package enum ContractLoading {
+    /// The names asked for, or all there are; a name that is not there is an error.
+    package static func names(_ names: [String], root: String) throws(SessionError) -> [String] {
+        do {
+            let known = try ContractFolder(root: root).contractNames()
+            guard !known.isEmpty else {
+                throw SessionError(.contract, "\(root): no contract in this folder; a contract is a folder with an openapi.json")
+            }
+            for name in names where !known.contains(name) {
+                throw SessionError(.usage, "no contract `\(name)` in \(root); there are \(known.joined(separator: ", "))")
+            }
+            return names.isEmpty ? known : names
+        } catch let error as SessionError {
+            throw error
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
+    /// The contracts of those names; all where none is named.
+    package static func load(_ names: [String], root: String) throws(SessionError) -> [Contract] {
+        var contracts: [Contract] = []
+        for name in try self.names(names, root: root) {
+            do {
+                contracts.append(try ContractFolder(root: root).load(name))
+            } catch {
+                throw SessionError(.contract, "\(error)")
+            }
+        }
+        return contracts
+    }
+}

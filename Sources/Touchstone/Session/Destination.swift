@@ -1,0 +1,61 @@
+import HTTPFoundation
+import HTTPMessages
+import HTTPWire
+import MockServer
+import OpenAPIContract
+
+/// Where the requests of one contract go, ready to be sent to.
+final class Destination: Sendable {
+    let transport: any HTTPTransport
+    /// As reports show it.
+    let description: String
+    let isLoopback: Bool
+    private let server: HTTPWireServer?
+
+    /// A target on the network.
+    init(url: String) throws(SessionError) {
+        guard let origin = HTTPOrigin(url) else {
+            throw SessionError(.usage, "`\(url)` is no http or https URL; write it like http://127.0.0.1:8080")
+        }
+        if origin.scheme == "https" {
+            transport = URLSessionTransport(origin: origin)
+        } else {
+            do {
+                transport = try HTTPWireClient(origin: origin)
+            } catch {
+                throw SessionError(.couldNotRun, "\(url): \(error.reason)")
+            }
+        }
+        description = origin.description
+        isLoopback = origin.isLoopback
+        server = nil
+    }
+
+    /// A responder served on a port of this machine that the system chooses.
+    init(serving responder: any HTTPResponder, as description: String) throws(SessionError) {
+        let server = HTTPWireServer(responder: responder)
+        let port: Int
+        do {
+            port = try server.start()
+        } catch {
+            throw SessionError(.couldNotRun, "cannot serve the \(description) on this machine: \(error)")
+        }
+        guard let origin = HTTPOrigin("http://127.0.0.1:\(port)") else {
+            throw SessionError(.couldNotRun, "cannot serve the \(description): no origin for port \(port)")
+        }
+        do {
+            transport = try HTTPWireClient(origin: origin)
+        } catch {
+            throw SessionError(.couldNotRun, "cannot reach the \(description): \(error.reason)")
+        }
+        self.description = description
+        isLoopback = true
+        self.server = server
+    }
+
+    /// Closes what was opened.
+    func close() {
+        (transport as? HTTPWireClient)?.close()
+        server?.stop()
+    }
+}

@@ -1,0 +1,41 @@
+import CaseDerivation
+package import HTTPMessages
+import MockServer
+import OpenAPIContract
+
+/// The mock as sessions use it: the values of the session are the right ones.
+package enum EmbeddedMock {
+    /// A responder for all contracts of a session.
+    package static func responder(for session: Session) throws(SessionError) -> any HTTPResponder {
+        var values: [String: String] = [:]
+        for contract in session.contracts { values.merge(try session.values(of: contract)) { $1 } }
+        return try responder(for: session.contracts, values: values, given: session.request.selection.given)
+    }
+
+    static func responder(
+        for contracts: [Contract], values: [String: String], given: String?
+    ) throws(SessionError) -> any HTTPResponder {
+        let operations = contracts.flatMap(\.operations)
+        let credentials = Set(operations.flatMap(\.credentials).map(\.name))
+        let paths = Set(operations.flatMap(\.parameters).filter { $0.location == .path }.map(\.name))
+        if let given, !operations.contains(where: { $0.outcome(named: given) != nil }) {
+            throw SessionError(.usage, unknown(given, operations))
+        }
+        do {
+            return try MockResponder(
+                contracts: contracts,
+                settings: MockSettings(
+                    credentials: values.filter { credentials.contains($0.key) },
+                    variables: values.filter { paths.contains($0.key) }, given: given,
+                    seed: UInt64(truncatingIfNeeded: RunClock.now()), now: RunClock.now))
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
+    /// The message for an outcome that no operation documents.
+    static func unknown(_ given: String, _ operations: [OpenAPIContract.Operation]) -> String {
+        let known = Set(operations.flatMap(\.failures).map(\.name)).sorted().joined(separator: ", ")
+        return "no operation documents the outcome `\(given)`; there are \(known)"
+    }
+}

@@ -1,0 +1,155 @@
+package import CaseDerivation
+package import Conformance
+import Foundation
+package import HTTPMessages
+package import OpenAPIContract
+
+/// Contracts, profile and target brought together: what plans, runs and replays start from.
+package struct Session: Sendable {
+    package let contractsRoot: String
+    package let contracts: [Contract]
+    package let profile: Profile
+    package private(set) var request: SessionRequest
+    private let environment: [String: String]
+
+    /// Looks everything up that the user asked for; sends nothing.
+    package init(_ request: SessionRequest, environment: [String: String]) throws(SessionError) {
+        self.request = request
+        self.environment = environment
+        contractsRoot = try ContractsLocation.find(request.contractsRoot)
+        contracts = try ContractLoading.load(request.contracts, root: contractsRoot)
+        profile = try Profile(named: request.profile ?? "mock", contracts: contractsRoot)
+        for name in request.targets.keys.sorted() where !contracts.contains(where: { $0.name == name }) {
+            throw SessionError(
+                .usage,
+                "--target names the contract `\(name)`, which is not among those selected: \(contracts.map(\.name).joined(separator: ", "))")
+        }
+    }
+
+    /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.
+    package func plan(for contract: Contract, isLoopback: Bool) -> Plan {
+        var selection = request.selection
+        if !isLoopback {
+            selection.allowed = profile.allowed
+            if profile.phoneNumbers.isEmpty { selection.allowed.remove(.contactsPeople) }
+        }
+        return CaseDeriver(contract: contract, seed: request.seed, selection: selection).plan()
+    }
+
+    /// Whether the target of a contract is on this machine.
+    package func isLoopback(_ contract: Contract) throws(SessionError) -> Bool {
+        guard let url = try url(of: contract) else { return true }
+        return HTTPOrigin(url)?.isLoopback ?? false
+    }
+
+    /// Runs every selected contract; a contract without a target under the profile is an error.
+    package func run(observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError) -> [RunRecord] {
+        var records: [RunRecord] = []
+        for contract in contracts { records.append(try run(contract, observe: observe)) }
+        return records
+    }
+
+    private func run(_ contract: Contract, observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError) -> RunRecord {
+        let variables = try values(of: contract)
+        let destination = try destination(of: contract, variables: variables)
+        defer { destination.close() }
+        return run(contract, at: destination, variables: variables, observe: observe)
+    }
+
+    /// Runs one contract against a responder of the caller's own, served on a port of this machine.
+    package func run(
+        _ contract: Contract, against responder: any HTTPResponder, observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
+    ) throws(SessionError) -> RunRecord {
+        let destination = try Destination(serving: responder, as: "responder")
+        defer { destination.close() }
+        return run(contract, at: destination, variables: try values(of: contract), observe: observe)
+    }
+
+    /// Sends one case again, with its twin and its set-up, and shows every exchange.
+    package func replay(caseID: String, show: @escaping @Sendable (Exchange) -> Void) throws(SessionError) -> RunRecord {
+        for contract in contracts {
+            var session = self
+            session.request.selection.only = [caseID]
+            let loopback = try isLoopback(contract)
+            guard session.plan(for: contract, isLoopback: loopback).cases.contains(where: { $0.id == caseID }) else { continue }
+            let variables = try values(of: contract)
+            let destination = try destination(of: contract, variables: variables)
+            defer { destination.close() }
+            let redactor = redactor(for: contract, variables)
+            let watched = WatchedTransport(destination.transport) { show(redactor.redact($0)) }
+            return session.run(
+                contract, at: destination, through: watched, variables: variables, observe: { _ in })
+        }
+        throw SessionError(.usage, "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); `touchstone plan` lists them")
+    }
+
+    private func run(
+        _ contract: Contract, at destination: Destination, through transport: (any HTTPTransport)? = nil,
+        variables: [String: String], observe: @escaping @Sendable (RunEvent) -> Void
+    ) -> RunRecord {
+        let plan = plan(for: contract, isLoopback: destination.isLoopback)
+        let settings = RunSettings(
+            workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
+            timeout: request.timeout ?? profile.timeout,
+            requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
+            maximumRequests: profile.maximumRequests, target: destination.description,
+            toolVersion: ToolVersion.current, startedAt: RunClock.timestamp())
+        let runner = Runner(
+            plan: plan, transport: transport ?? destination.transport,
+            values: RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now),
+            settings: settings, redactor: redactor(for: contract, variables), observe: observe)
+        var record = runner.run()
+        record.given = request.selection.given
+        return record
+    }
+
+    /// Credentials and secrets are replaced by the environment variable that holds them, else by the name in capitals.
+    package func redactor(for contract: Contract, _ variables: [String: String]) -> Redactor {
+        let credentials = contract.operations.flatMap(\.credentials).map(\.name)
+        let sources = profile.secrets.merging(request.secrets) { $1 }
+        let names = Set(credentials).union(sources.keys).sorted()
+        return Redactor(secrets: names.compactMap { name in
+            guard let value = variables[name] else { return nil }
+            let variable = sources[name] ?? String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+            return Redactor.Secret(variable: variable, value: value)
+        })
+    }
+
+    /// The values by name: the profile's, then the user's, secrets from the environment.
+    package func values(of contract: Contract) throws(SessionError) -> [String: String] {
+        var values = profile.variables.merging(request.variables) { $1 }
+        var secrets = request.secrets
+        if request.targets[contract.name] == nil { secrets = profile.secrets.merging(secrets) { $1 } }
+        let names = ContractNames.all(of: contract)
+        for (name, variable) in secrets.sorted(by: { $0.key < $1.key }) where names.contains(name) || request.secrets[name] != nil {
+            guard request.variables[name] == nil || request.secrets[name] != nil else { continue }
+            guard let value = environment[variable], !value.isEmpty else {
+                throw SessionError(
+                    .usage, "the environment variable \(variable) is not set; it must hold \(name) (profile \(profile.name))")
+            }
+            values[name] = value
+        }
+        return values
+    }
+
+    private func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
+        if let url = try url(of: contract) { return try Destination(url: url) }
+        let mock = try EmbeddedMock.responder(for: [contract], values: variables, given: request.selection.given)
+        return try Destination(serving: mock, as: "embedded mock")
+    }
+
+    /// The target's URL; nil for the embedded mock.
+    private func url(of contract: Contract) throws(SessionError) -> String? {
+        if let url = request.targets[contract.name] { return url }
+        switch profile.targets[contract.name] {
+        case .mock: return nil
+        case .url(let url): return url
+        case .server(let variables): return try ServerURL.url(of: contract, variables: variables)
+        case nil:
+            if profile.name == "mock" { return nil }
+            throw SessionError(
+                .usage,
+                "the profile \(profile.name) has no target for \(contract.name); name the contracts to run, or give --target \(contract.name)=URL")
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package import CaseDerivation
+
+/// What the user asked for, before anything is looked up.
+package struct SessionRequest: Sendable {
+    /// The folder that holds the contracts; nil: `contracts` here or in the nearest folder above.
+    package var contractsRoot: String?
+    /// Names of contracts; empty: all.
+    package var contracts: [String] = []
+    package var profile: String?
+    /// Contract to URL.
+    package var targets: [String: String] = [:]
+    package var variables: [String: String] = [:]
+    /// Name to environment variable.
+    package var secrets: [String: String] = [:]
+    package var selection = PlanSelection()
+    package var seed: UInt64 = 1
+    package var workers: Int?
+    package var requestsPerSecond: Double?
+    package var timeout: Duration?
+
+    package init() {}
+}
