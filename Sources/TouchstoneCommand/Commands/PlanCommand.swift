@@ -1,0 +1,29 @@
+import CaseDerivation
+import OpenAPIContract
+import Touchstone
+
+/// `touchstone plan`
+enum PlanCommand: Command {
+    static let name = "plan"
+    static let summary = "lists the cases, the clauses about answers and what is not derived; sends nothing"
+    static let usage = "[CONTRACT …] [--facts] [options]"
+    static let help = """
+        One line a case: its id, what must come back, the facts it rests on, what is sent.
+        Clauses about answers follow, then what is not derived, each with its reason.
+        """
+    static let facts = Option(name: "--facts", value: nil, help: "print the table of facts, and what exercises each")
+    static let options: [Option] = Option.selection + [facts]
+
+    static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
+        let session = try SessionArguments.session(arguments, terminal)
+        for contract in session.contracts {
+            let plan = session.plan(for: contract, isLoopback: try session.isLoopback(contract))
+            if arguments.has(facts) {
+                terminal.print(FactTable(plan: plan).text)
+            } else {
+                terminal.print(PlanListing.text(of: plan))
+            }
+        }
+        return 0
+    }
+}

@@ -1,0 +1,45 @@
+import Conformance
+import Reports
+import Touchstone
+
+/// `touchstone run`
+enum RunCommand: Command {
+    static let name = "run"
+    static let summary = "judges a server by contracts and writes the reports"
+    static let usage = "[CONTRACT …] [--profile NAME] [--target API=URL] [--set NAME=VALUE] [--secret NAME=ENVVAR] [options]"
+    static let help = """
+        Sends every case that the contracts imply, judges the answers, prints what is broken and writes the reports.
+        Without a profile or target the requests go to the embedded mock.
+        """
+    static let report = Option(
+        name: "--report", value: "FORMAT=FILE",
+        help: "write this report instead of the defaults (junit, html, ndjson); may be repeated")
+    static let options: [Option] = Option.selection + [.workers, .rate, .timeout, report]
+
+    static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
+        let session = try SessionArguments.session(arguments, terminal)
+        let files = try ReportFiles(reports(arguments))
+        let progress = ProgressLine(isTerminal: terminal.errorIsTerminal) { terminal.printError($0) }
+        let records = try session.run { event in
+            progress.show(event)
+            files.note(event)
+        }
+        terminal.print(ConsoleReport(style: terminal.style).text(of: records))
+        let paths = try files.write(records)
+        terminal.print("reports: \(paths.joined(separator: ", "))")
+        return RunVerdict(records).rawValue
+    }
+
+    private static func reports(_ arguments: ParsedArguments) throws(SessionError) -> [(format: any ReportFormat, path: String)] {
+        var files: [(format: any ReportFormat, path: String)] = []
+        for text in arguments.all(report) {
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard let format = parts.first.flatMap(ReportFormatRegistry.format(named:)) else {
+                let names = ReportFormatRegistry.all.map { type(of: $0).name }.joined(separator: ", ")
+                throw SessionError(.usage, "--report is written FORMAT=FILE with a format of \(names), found `\(text)`")
+            }
+            files.append((format, parts.count == 2 ? parts[1] : type(of: format).defaultFile))
+        }
+        return files.isEmpty ? ReportFiles.defaults : files
+    }
+}

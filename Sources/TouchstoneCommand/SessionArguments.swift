@@ -1,0 +1,26 @@
+import CaseDerivation
+import Touchstone
+
+/// Turns the options that commands share into a session.
+enum SessionArguments {
+    static func session(_ arguments: ParsedArguments, words: [String]? = nil, _ terminal: Terminal) throws(SessionError) -> Session {
+        var request = SessionRequest()
+        request.contractsRoot = arguments.last(.contracts)
+        request.contracts = words ?? arguments.words
+        let named = terminal.environment["TOUCHSTONE_PROFILE", default: ""]
+        request.profile = arguments.last(.profile) ?? (named.isEmpty ? nil : named)
+        request.targets = try arguments.pairs(.target)
+        request.variables = try arguments.pairs(.set)
+        request.secrets = try arguments.pairs(.secret)
+        request.selection = PlanSelection(
+            only: arguments.all(.only), skip: arguments.all(.skip), given: arguments.last(.given))
+        if let seed = arguments.last(.seed) {
+            guard let number = UInt64(seed) else { throw SessionError(.usage, "--seed takes a whole number, found `\(seed)`") }
+            request.seed = number
+        }
+        request.workers = try arguments.number(.workers, as: Int.self)
+        request.requestsPerSecond = try arguments.number(.rate, as: Double.self)
+        request.timeout = try arguments.number(.timeout, as: Double.self).map { .seconds($0) }
+        return try Session(request, environment: terminal.environment)
+    }
+}
