@@ -111,7 +111,7 @@ struct URIReference: Sendable, CustomStringConvertible {
     private static func merging(_ path: String, with base: URIReference) -> String {
         if base.authority != nil, base.path.isEmpty { return "/" + path }
         guard let slash = base.path.unicodeScalars.lastIndex(of: "/") else { return path }
-        return base.path[...slash] + path
+        return String(base.path.unicodeScalars[...slash]) + path
     }
 
     private static func removingDotSegments(_ path: String) -> String {

@@ -7,15 +7,13 @@ struct Enum: Assertion {
     static let name = "enum"
     static let definition = KeywordDefinition(name, of: .validation) {
         (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
-        let values = try site.array()
-        return Enum(values: values, set: Set(values))
+        Enum(values: try site.array())
     }
 
     let values: [JSONValue]
-    let set: Set<JSONValue>
 
     func holds(for instance: JSONValue) -> Bool {
-        set.contains(instance)
+        values.contains(instance)
     }
 
     func fault(of instance: JSONValue) -> String {

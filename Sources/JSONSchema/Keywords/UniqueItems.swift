@@ -21,9 +21,16 @@ struct UniqueItems: Assertion {
 
     private func repetition(in instance: JSONValue) -> (first: Int, second: Int)? {
         guard case .array(let items) = instance else { return nil }
-        var seen: [JSONValue: Int] = [:]
+        var scalars: [JSONValue: Int] = [:]
+        var containers: [Int] = []
         for (index, item) in items.enumerated() {
-            if let first = seen.updateValue(index, forKey: item) { return (first, index) }
+            switch item {
+            case .array, .object:
+                if let first = containers.first(where: { items[$0] == item }) { return (first, index) }
+                containers.append(index)
+            default:
+                if let first = scalars.updateValue(index, forKey: item) { return (first, index) }
+            }
         }
         return nil
     }

@@ -18,7 +18,6 @@ struct OfficialSuite {
         let candidates = [
             getenv("TOUCHSTONE_SUITES").map { String(cString: $0) },
             "/\(package)/../shared/suites",
-            "/\(package)/../../shared/suites",
         ]
         let folders = candidates.compactMap { $0.map { $0 + "/JSON-Schema-Test-Suite" } }
         guard let found = folders.first(where: { access($0 + "/tests/draft2020-12", R_OK) == 0 }) else { return nil }

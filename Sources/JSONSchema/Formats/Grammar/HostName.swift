@@ -50,7 +50,7 @@ enum HostName {
     private static func decodedLabel(_ label: Substring.UnicodeScalarView) -> [Unicode.Scalar]? {
         let text = String(label).lowercased()
         guard text.utf8.starts(with: "xn--".utf8) else { return nil }
-        return Punycode.decode(String(text.dropFirst(4)))
+        return Punycode.decode(String(text.unicodeScalars.dropFirst(4)))
     }
 
     private static func isEncodedLabelValid(_ label: Substring.UnicodeScalarView) -> Bool {
@@ -58,7 +58,7 @@ enum HostName {
         guard text.utf8.starts(with: "xn--".utf8) else { return true }
         guard let decoded = decodedLabel(label), !decoded.allSatisfy(\.isASCII) else { return false }
         // What does not encode to itself again is another spelling of the label, and so no label.
-        guard Punycode.encode(decoded) == String(text.dropFirst(4)) else { return false }
+        guard Punycode.encode(decoded) == String(text.unicodeScalars.dropFirst(4)) else { return false }
         return InternationalLabel.accepts(decoded) && BidirectionalText.accepts(labels: [decoded])
     }
 }

@@ -50,10 +50,10 @@ struct Mailbox {
             return repertoire == .ascii ? HostName.accepts(text) : HostName.acceptsInternational(text)
         }
         guard domain.unicodeScalars.last == "]" else { return false }
-        let literal = domain.dropFirst().dropLast()
-        let prefix = "IPv6:"
-        if literal.utf8.count > prefix.utf8.count, literal.prefix(5).lowercased() == prefix.lowercased() {
-            return InternetAddress.isVersion6(literal.dropFirst(5))
+        let literal = Substring(domain.unicodeScalars.dropFirst().dropLast())
+        let tag = "IPv6:"
+        if String(literal.unicodeScalars.prefix(5)).lowercased() == tag.lowercased() {
+            return InternetAddress.isVersion6(Substring(literal.unicodeScalars.dropFirst(5)))
         }
         return InternetAddress.isVersion4(literal)
     }
