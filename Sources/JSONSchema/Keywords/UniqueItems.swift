@@ -21,16 +21,9 @@ struct UniqueItems: Assertion {
 
     private func repetition(in instance: JSONValue) -> (first: Int, second: Int)? {
         guard case .array(let items) = instance else { return nil }
-        var scalars: [JSONValue: Int] = [:]
-        var containers: [Int] = []
+        var seen: [JSONValue: Int] = [:]
         for (index, item) in items.enumerated() {
-            switch item {
-            case .array, .object:
-                if let first = containers.first(where: { items[$0] == item }) { return (first, index) }
-                containers.append(index)
-            default:
-                if let first = scalars.updateValue(index, forKey: item) { return (first, index) }
-            }
+            if let first = seen.updateValue(index, forKey: item) { return (first, index) }
         }
         return nil
     }

@@ -3,8 +3,8 @@
 /// Source: RFC 3986 section 3.2.2, whose grammar is that of RFC 2673 section 3.2 and RFC 4291 section 2.2.
 enum InternetAddress {
     static func isVersion4(_ text: some StringProtocol) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy(isOctet)
+        let parts = Array(text.utf8).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { isOctet(Array($0)) }
     }
 
     static func isVersion6(_ text: some StringProtocol) -> Bool {
@@ -18,7 +18,7 @@ enum InternetAddress {
         return halves.count == 2 ? count <= 7 : count == 8
     }
 
-    private static func isOctet(_ digits: some Collection<UInt8>) -> Bool {
+    private static func isOctet(_ digits: [UInt8]) -> Bool {
         guard (1...3).contains(digits.count), digits.allSatisfy(\.isDigit) else { return false }
         guard digits.count == 1 || digits.first != UInt8(ascii: "0") else { return false }
         return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } <= 255
