@@ -51,7 +51,7 @@ struct MalformedText {
         func object(_ tail: [UInt8]) -> [UInt8] {
             Array(("{" + pairs.joined(separator: ",") + ",\"touchstone-unknown\":").utf8) + tail + [0x7D]
         }
-        let deep = 2000
+        let deep = 200
         spoiled += [
             (
                 "duplicate-member",

@@ -5,14 +5,20 @@ package enum RunVerdict: Int32, Sendable, Hashable {
     /// Nothing could be judged: unreachable, or blocked everywhere.
     case couldNotRun = 2
 
-    /// One violation decides; without one, at least one accepted request and one judged row are needed in every record.
+    /// One violation decides. Without one, every record must have come to an enforced row, and no operation may be blocked as a whole.
     package init(_ records: [RunRecord]) {
         if records.contains(where: { !$0.violations.isEmpty }) {
             self = .violations
-        } else if records.isEmpty || records.contains(where: { !$0.rows.contains { $0.state == .enforced } }) {
+        } else if records.isEmpty || records.contains(where: Self.provesNothing) {
             self = .couldNotRun
         } else {
             self = .conforms
         }
+    }
+
+    private static func provesNothing(_ record: RunRecord) -> Bool {
+        // A clause about every answer is held by refusals too: it does not show that a request was ever accepted.
+        let enforced = Set(record.rows.filter { $0.state == .enforced && !$0.site.hasPrefix("response/") }.map(\.operation))
+        return enforced.isEmpty || record.rows.contains { $0.state == .blocked && !enforced.contains($0.operation) }
     }
 }

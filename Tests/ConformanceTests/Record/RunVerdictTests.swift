@@ -1,0 +1,39 @@
+import Conformance
+import JSONText
+import Testing
+
+@Suite("RunVerdict")
+struct RunVerdictTests {
+    private func record(_ states: [(String, RowState)]) -> RunRecord {
+        let rows = states.enumerated().map { index, row in
+            Row(
+                id: "\(row.0)/\(index)", operation: row.0, site: "", constraint: "", side: "", summary: "", facts: [],
+                location: SourceLocation(file: "f", line: 1, column: 1), state: row.1)
+        }
+        return RunRecord(
+            contract: "c", title: "", version: "", digest: "", target: "", seed: 1, toolVersion: "", startedAt: "",
+            duration: .zero, rows: rows, requestCount: 0)
+    }
+
+    @Test(
+        "says what the rows add up to",
+        arguments: [
+            ([("a", RowState.enforced), ("a", .tolerated)], RunVerdict.conforms),
+            ([("a", .enforced), ("a", .blocked)], .conforms),
+            ([("a", .enforced), ("b", .blocked)], .couldNotRun),
+            ([("a", .enforced), ("b", .notExercised)], .conforms),
+            ([("a", .blocked), ("b", .blocked)], .couldNotRun),
+            ([("a", .notExercised)], .couldNotRun),
+            ([("a", .tolerated)], .couldNotRun),
+            ([("a", .blocked), ("b", .unstable)], .violations),
+            ([("a", .enforced), ("a", .broken)], .violations),
+        ])
+    func verdict(states: [(String, RowState)], expected: RunVerdict) {
+        #expect(RunVerdict([record(states)]) == expected)
+    }
+
+    @Test("a run without a record is no success")
+    func empty() {
+        #expect(RunVerdict([]) == .couldNotRun)
+    }
+}
