@@ -17,9 +17,14 @@ package struct SchemaView: Sendable {
 
     /// Follows `$ref` and `allOf` from the node at `reference`; a reference that leads nowhere is left out (lint names it).
     package init(at reference: NodeReference, files: [String: JSONDocument], policy: ViolationPolicy) {
+        self.init(at: [reference], files: files, policy: policy)
+    }
+
+    /// The view of several schemas that must hold together.
+    private init(at references: [NodeReference], files: [String: JSONDocument], policy: ViolationPolicy) {
         var nodes: [Node] = []
         var seen: Set<NodeReference> = []
-        var pending = [reference]
+        var pending = references
         while !pending.isEmpty {
             let next = pending.removeFirst()
             guard seen.insert(next).inserted, let value = files[next.file]?.root[next.pointer] else { continue }
@@ -78,30 +83,21 @@ package struct SchemaView: Sendable {
     /// The declared members in the contract's order.
     package var properties: [(name: String, schema: SchemaView)] {
         var names: Set<String> = []
-        return nodes.flatMap { node in
-            (node.value[member: "properties"]?.objectValue?.names ?? []).filter { names.insert($0).inserted }.map {
-                let reference = node.reference.appending("properties").appending($0)
-                return ($0, SchemaView(at: reference, files: files, policy: policy))
-            }
-        }
+        let declared = nodes.flatMap { $0.value[member: "properties"]?.objectValue?.names ?? [] }
+        return declared.filter { names.insert($0).inserted }.compactMap { name in property(name).map { (name, $0) } }
     }
 
-    /// The schema of a declared member.
+    /// The schema of a declared member: of all nodes that declare it, the nearest first.
     package func property(_ name: String) -> SchemaView? {
-        for node in nodes where node.value[member: "properties"]?[member: name] != nil {
-            return SchemaView(
-                at: node.reference.appending("properties").appending(name),
-                files: files,
-                policy: policy
-            )
-        }
-        return nil
+        let references = nodes.filter { $0.value[member: "properties"]?[member: name] != nil }
+            .map { $0.reference.appending("properties").appending(name) }
+        return references.isEmpty ? nil : SchemaView(at: references, files: files, policy: policy)
     }
 
-    /// The schema of the items, where `items` is a schema object.
+    /// The schema of the items, where `items` is a schema object: of all nodes that have it, the nearest first.
     package var items: SchemaView? {
-        guard let items = keyword("items"), items.value.objectValue != nil else { return nil }
-        return SchemaView(at: items.reference, files: files, policy: policy)
+        let references = keywords("items").filter { $0.value.objectValue != nil }.map(\.reference)
+        return references.isEmpty ? nil : SchemaView(at: references, files: files, policy: policy)
     }
 
     /// The alternatives of `anyOf` or `oneOf`, in the contract's order.
