@@ -11,6 +11,7 @@ package struct PatternLanguage: Sendable {
         package let edit: String
     }
 
+    private static let caps = (small: 256, large: 512)
     private let expression: RegularExpression
 
     /// The language of the pattern; nil where it is no regular expression (lint names it).
@@ -26,14 +27,31 @@ package struct PatternLanguage: Sendable {
     package func contains(_ text: String) -> Bool { expression.matches(text) }
 
     /// One of the shortest members.
-    package func shortest(seed: UInt64) -> String? { nil }
+    package func shortest(seed: UInt64) -> String? {
+        var random = SeededGenerator(seed: seed, label: expression.source)
+        return expression.member(.shortest, using: &random)
+    }
 
     /// One of the longest members, where there is a longest; nil where members grow without end.
-    package func longest(seed: UInt64) -> String? { nil }
+    package func longest(seed: UInt64) -> String? {
+        var random = SeededGenerator(seed: seed, label: expression.source)
+        guard let small = expression.member(.longest(PatternLanguage.caps.small), using: &random),
+            let large = expression.member(.longest(PatternLanguage.caps.large), using: &random),
+            small.unicodeScalars.count == large.unicodeScalars.count
+        else { return nil }
+        return small
+    }
 
     /// A member of exactly that many code points.
-    package func member(length: Int, seed: UInt64) -> String? { nil }
+    package func member(length: Int, seed: UInt64) -> String? {
+        var random = SeededGenerator(seed: seed, label: expression.source)
+        return expression.member(ofLength: length, using: &random)
+    }
 
     /// Texts just outside, the first of each edit, in the order of the expression.
-    package var outsiders: [Outsider] { [] }
+    package var outsiders: [Outsider] {
+        var edits: Set<String> = []
+        return expression.nearMisses().filter { edits.insert($0.edit).inserted }
+            .map { Outsider(text: $0.text, edit: $0.edit) }
+    }
 }
