@@ -1,4 +1,3 @@
-import HTTPMessages
 package import InstanceGeneration
 import JSONSchema
 import JSONText
@@ -8,7 +7,7 @@ extension InstanceShape {
     /// The shape of a schema of a contract; whether an instance conforms is told by the contract's own schemas.
     package init(_ view: SchemaView, documents: ContractDocuments) {
         let schemas = documents.schemas
-        let uri = documents.schemaURI(of: view.reference)
+        let uri = view.reference.uri
         self.init(
             nodes: view.nodes.map(\.value),
             // A schema that does not compile is named by lint; here it then rules nothing out.
@@ -21,13 +20,5 @@ extension InstanceShape {
                 }
             }
         )
-    }
-}
-
-extension ContractDocuments {
-    /// The absolute URI of a node, under which the schema store knows it.
-    package func schemaURI(of reference: NodeReference) -> String {
-        let fragment = PercentEncoding.encode(reference.pointer.description, allowed: .query)
-        return "contract:/\(reference.file)#\(fragment)"
     }
 }

@@ -23,9 +23,10 @@ package struct CaseDeriver: Sendable {
                 skips.append(Self.disallowed(context.operation))
                 continue
             }
+            let allowance = RepetitionAllowance(operation: context.operation)
             for rule in DerivationRules.all {
                 let derivation = rule.derive(context)
-                cases += derivation.cases
+                cases += derivation.cases.map(allowance.applied)
                 skips += derivation.skips
             }
         }

@@ -39,12 +39,11 @@ struct ResponseWalk {
     private func rows(of outcome: Outcome) -> [ResponseConstraint] {
         var rows: [ResponseConstraint] = []
         let outcomeFacts = outcome.facts.isEmpty ? operation.facts : outcome.facts
-        for variant in outcome.variants {
-            let facts = variant.facts.isEmpty ? outcomeFacts : variant.facts
-            rows += ["status", "media-type", "well-formed"].map {
-                row(outcome, JSONPointer(), $0, nil, facts, outcome.variants[0].reference)
-            }
+        var checks = ["status", "well-formed"]
+        if outcome.variants.contains(where: { $0.mediaType != nil && $0.mediaTypeCertainty == .documented }) {
+            checks.insert("media-type", at: 1)
         }
+        rows += checks.map { row(outcome, JSONPointer(), $0, nil, outcomeFacts, outcome.reference) }
         for variant in outcome.variants {
             guard let schema = variant.schema else { continue }
             var found: [ResponseConstraint] = []
@@ -93,9 +92,9 @@ struct ResponseWalk {
                     )
                 )
             }
-            for (index, member) in (node.value[member: "required"]?.arrayValue ?? []).enumerated() {
-                guard let name = member.stringValue else { continue }
-                rows.append(requirement(of: name, index, node, pointer, outcome, facts))
+            // The reference is the keyword's, as a validator's error names it; the member stands in `detail`.
+            for name in (node.value[member: "required"]?.arrayValue ?? []).compactMap(\.stringValue) {
+                rows.append(row(outcome, pointer, "required", name, facts, node.reference.appending("required")))
             }
             for (key, check) in ResponseWalk.checks where node.value[member: key] != nil {
                 rows.append(row(outcome, pointer, check, nil, facts, node.reference.appending(key)))
@@ -107,18 +106,6 @@ struct ResponseWalk {
         if let items = schema.items {
             walk(items, at: pointer.appending("*"), outcome: outcome, facts: viewFacts, into: &rows)
         }
-    }
-
-    /// The reference is the keyword's, as an error of a validator names it; the member stands in `detail`.
-    private func requirement(
-        of name: String,
-        _ index: Int,
-        _ node: SchemaView.Node,
-        _ pointer: JSONPointer,
-        _ outcome: Outcome,
-        _ facts: [String]
-    ) -> ResponseConstraint {
-        row(outcome, pointer, "required", name, facts, node.reference.appending("required"))
     }
 
     private func row(

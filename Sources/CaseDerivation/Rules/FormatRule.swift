@@ -24,7 +24,11 @@ struct FormatRule: DerivationRule {
                         )
                     ])
             }
-            return derivation + Derivation(cases: cases(at: site, table: table, reference: reference, context))
+            return derivation
+                + Derivation(
+                    cases: cases(at: site, table: table, reference: reference, context),
+                    skips: skips(at: site, table: table, reference: reference, context)
+                )
         }
     }
 
@@ -61,6 +65,26 @@ struct FormatRule: DerivationRule {
             cases.append(formatCase(site, table, row, reference, "no \(table.format)", expectation, context))
         }
         return cases
+    }
+
+    /// Near misses that the contract's own reading of the format takes.
+    private func skips(
+        at site: RequestSite,
+        table: FormatTable,
+        reference: NodeReference,
+        _ context: OperationContext
+    ) -> [Plan.Skip] {
+        let shape = InstanceShape(site.schema, documents: context.contract.documents)
+        return table.rejected.filter { shape.accepts(.string($0.text)) }.map { row in
+            context.skip(
+                site.site,
+                constraint: "format",
+                side: row.side,
+                reason: "the schema takes \(JSONValue.string(row.text).serialized()) for a \(table.format)",
+                facts: site.facts,
+                reference: reference
+            )
+        }
     }
 
     private func formatCase(

@@ -20,7 +20,7 @@ struct SampleRule: DerivationRule {
                     constraint: "sample",
                     side: Kebab.side(example.name),
                     recipe: recipe,
-                    summary: "the documented sample \(example.name)",
+                    summary: "the documented request example \(example.name)",
                     facts: example.facts,
                     reference: example.reference,
                     expectation: .accept

@@ -3,6 +3,7 @@ import OpenAPIContract
 
 /// A member that the schema does not declare, added to each object.
 struct UnknownMemberRule: DerivationRule {
+    private static let name = "touchstone-unknown"
     let keywords = ["additionalProperties", "unevaluatedProperties"]
 
     func derive(_ context: OperationContext) -> Derivation {
@@ -10,11 +11,11 @@ struct UnknownMemberRule: DerivationRule {
             cases: context.sites.compactMap { site in
                 guard let pointer = site.pointer, site.value.objectValue != nil else { return nil }
                 let closed = keywords.compactMap { site.schema.keyword($0) }.first { $0.value == .bool(false) }
-                let place = Site.body(pointer.appending("touchstone-unknown"))
+                let place = pointer.appending(Self.name)
                 var recipe = context.full
                 recipe.body = .json(
                     (recipe.json ?? .null).replacing(
-                        at: pointer.appending("touchstone-unknown"),
+                        at: place,
                         with: .string("text")
                     )
                 )

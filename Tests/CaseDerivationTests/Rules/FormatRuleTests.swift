@@ -1,0 +1,63 @@
+import CaseDerivation
+import JSONText
+import Testing
+
+struct FormatRuleTests {
+    @Test("stands on both sides of an address")
+    func email() throws {
+        #expect(
+            try Derived(member: ["type": "string", "format": "email"]).sides("format") == [
+                "body/m/dot-in-local-part accept", "body/m/subdomain accept", "body/m/plain-text reject",
+                "body/m/no-domain reject", "body/m/no-local-part reject", "body/m/two-at-signs reject",
+                "body/m/embedded-space reject",
+            ]
+        )
+    }
+
+    @Test("refuses only what is plainly wrong where a sample alone shows the format")
+    func sampled() throws {
+        let derived = try Derived(
+            member: ["type": "string", "format": "email", "x-certainty": ["format": "sample"]])
+        #expect(derived.sides("format").filter { $0.hasSuffix("reject") } == ["body/m/plain-text reject"])
+    }
+
+    @Test("judges nothing where the format is silent")
+    func silent() throws {
+        let derived = try Derived(
+            member: ["type": "string", "format": "email", "x-certainty": ["format": "silent"]])
+        #expect(derived.sides("format") == ["body/m/plain-text tolerate"])
+    }
+
+    @Test(
+        "knows near misses of each format",
+        arguments: [
+            ("uri", ["plain-text", "no-scheme"]),
+            ("uuid", ["plain-text", "one-digit-short", "one-digit-long", "non-hexadecimal"]),
+            ("date-time", ["plain-text", "month-13", "hour-25"]), ("date", ["plain-text", "month-13", "february-30"]),
+            ("ipv4", ["plain-text", "three-parts", "part-256"]),
+        ]
+    )
+    func nearMisses(format: String, sides: [String]) throws {
+        let derived = try Derived(member: ["type": "string", "format": .string(format)])
+        let refused = derived.plan.cases.filter { $0.constraint == "format" && $0.expectation.word == "reject" }
+        #expect(Set(refused.map(\.side)).isSuperset(of: sides))
+    }
+
+    @Test("does not hold a server to UUIDs that it gave out itself")
+    func identifiers() throws {
+        #expect(
+            try Derived(member: ["type": "string", "format": "uuid"]).sides("format").first == "body/m/another tolerate"
+        )
+        #expect(
+            try Derived(member: ["type": "string", "format": "uuid", "x-unique": true]).sides("format").first
+                == "body/m/another accept"
+        )
+    }
+
+    @Test("says so where it knows no near misses")
+    func unknown() throws {
+        let derived = try Derived(member: ["type": "string", "format": "duration"])
+        #expect(derived.sides("format").isEmpty)
+        #expect(derived.plan.skips.map(\.id).contains("create-item/body/m/format/duration"))
+    }
+}

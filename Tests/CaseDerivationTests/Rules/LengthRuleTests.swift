@@ -1,0 +1,82 @@
+import CaseDerivation
+import JSONText
+import Testing
+
+struct LengthRuleTests {
+    @Test("stands on both sides of a maximum, and on it in wide characters")
+    func maximum() throws {
+        let derived = try Derived(member: ["type": "string", "maxLength": 3])
+        #expect(
+            derived.sides("max-length") == [
+                "body/m/at accept", "body/m/above reject", "body/m/inside accept", "body/m/at-two-byte accept",
+                "body/m/at-three-byte accept", "body/m/at-surrogate-pair accept",
+            ]
+        )
+        #expect(
+            derived.values("max-length") == [
+                #"at "abc""#, #"above "abcd""#, #"inside "ab""#, #"at-two-byte "éàö""#, #"at-three-byte "中文品""#,
+                #"at-surrogate-pair "𠀀𠀁𠀂""#,
+            ]
+        )
+    }
+
+    @Test("tolerates wide characters where the unit of the length is silent")
+    func silentUnit() throws {
+        let derived = try Derived(
+            member: ["type": "string", "maxLength": 3, "x-certainty": ["length-unit": "silent"]])
+        #expect(
+            derived.sides("max-length").suffix(3) == [
+                "body/m/at-two-byte tolerate", "body/m/at-three-byte tolerate", "body/m/at-surrogate-pair tolerate",
+            ]
+        )
+        #expect(
+            derived.found("create-item/body/m/max-length/at-surrogate-pair")?.expectation
+                == .tolerate(
+                    reason: "the documents do not say what maxLength 3 counts: these are 3 code points, "
+                        + "6 UTF-16 units and 12 bytes"
+                )
+        )
+    }
+
+    @Test("stands on both sides of a minimum")
+    func minimum() throws {
+        let derived = try Derived(member: ["type": "string", "minLength": 2])
+        #expect(derived.values("min-length") == [#"below "a""#, #"at "ab""#, #"inside "abc""#])
+        #expect(
+            derived.sides("min-length") == ["body/m/below reject", "body/m/at accept", "body/m/inside accept"]
+        )
+        #expect(derived.sides("empty-string").isEmpty)
+    }
+
+    @Test("keeps formats, and says what it cannot do")
+    func formats() throws {
+        let derived = try Derived(member: ["type": "string", "format": "email", "maxLength": 16])
+        #expect(derived.values("max-length").first == #"at "abcd@example.com""#)
+        let short = try Derived(member: ["type": "string", "format": "email", "maxLength": 9])
+        #expect(short.sides("max-length") == ["body/m/above reject"])
+        #expect(
+            short.plan.skips.filter { $0.id.contains("max-length") }.map(\.id) == [
+                "create-item/body/m/max-length/at", "create-item/body/m/max-length/inside",
+            ]
+        )
+    }
+
+    @Test("never shortens a phone number")
+    func contacts() throws {
+        let derived = try Derived(
+            member: ["type": "string", "x-contact": "phone-number", "minLength": 12, "maxLength": 13])
+        #expect(derived.sides("min-length") == ["body/m/at accept", "body/m/inside accept"])
+        #expect(
+            derived.values("max-length") == [
+                #"at "4477009009000""#, #"above "44770090090000""#, #"inside "447700900900""#,
+            ]
+        )
+    }
+
+    @Test("makes accepted texts fresh where a server may refuse one it has seen")
+    func unique() throws {
+        let derived = try Derived(member: ["type": "string", "x-unique": true, "maxLength": 12])
+        #expect(derived.body("create-item/body/m/max-length/at") == #"{"m":"abc000000001"}"#)
+        #expect(derived.body("create-item/body/m/max-length/above") == #"{"m":"abcdefghijklm"}"#)
+    }
+}

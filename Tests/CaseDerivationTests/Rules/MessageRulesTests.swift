@@ -1,0 +1,127 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+
+struct MessageRulesTests {
+    @Test(
+        "spoils the body's JSON in one place",
+        arguments: [
+            ("malformed-json/truncated", #"{"m":"a""#), ("malformed-json/trailing-comma", #"{"m":"a",}"#),
+            ("malformed-json/unquoted-name", #"{m:"a"}"#), ("malformed-json/single-quotes", #"{'m':"a"}"#),
+            ("malformed-json/missing-colon", #"{"m" "a"}"#), ("malformed-json/unclosed-string", #"{"m":"unclosed}"#),
+            ("malformed-json/trailing-garbage", #"{"m":"a"}}"#), ("malformed-json/plain-text", "this is not JSON"),
+            ("empty-body/empty", ""), ("doubtful-json/duplicate-member", #"{"m":"a","m":"a"}"#),
+            ("doubtful-json/byte-order-mark", "\u{FEFF}{\"m\":\"a\"}"),
+            ("doubtful-json/not-a-number", #"{"m":"a","touchstone-unknown":NaN}"#),
+        ]
+    )
+    func malformed(side: String, expected: String) throws {
+        let derived = try Derived(member: ["type": "string"], example: "a")
+        let id = "create-item/body/" + side
+        #expect(derived.request(id)?.body == Array(expected.utf8))
+        #expect(derived.found(id)?.expectation.word == (side.hasPrefix("doubtful") ? "tolerate" : "reject"))
+    }
+
+    @Test("sends what no parser of this package takes, where it says malformed")
+    func reallyMalformed() throws {
+        let derived = try Derived(member: ["type": "string"])
+        let bodies = derived.plan.cases.filter { $0.constraint == "malformed-json" }
+        #expect(bodies.count == 8)
+        for found in bodies {
+            let body = try #require(derived.request(found.id)?.body)
+            #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: body) }
+        }
+    }
+
+    @Test("sends other content types, and spellings of the documented one")
+    func contentTypes() throws {
+        let derived = try Derived(member: ["type": "string"])
+        #expect(
+            derived.values("content-type") == [
+                "missing -", #"text-plain "text/plain""#, #"xml "application/xml""#,
+                #"form "application/x-www-form-urlencoded""#, #"upper-case-subtype "application/JSON""#,
+                #"upper-case "APPLICATION/JSON""#, #"charset "application/json; charset=utf-8""#,
+            ]
+        )
+        #expect(
+            derived.plan.cases.filter { $0.constraint == "content-type" }.map(\.expectation.word) == [
+                "reject", "reject", "reject", "reject", "accept", "tolerate", "tolerate",
+            ]
+        )
+        #expect(derived.request("create-item/header/Content-Type/content-type/missing")?.fields["Content-Type"] == nil)
+        #expect(
+            derived.request("create-item/header/Content-Type/content-type/xml")?.fields["Content-Type"]
+                == "application/xml"
+        )
+    }
+
+    @Test("tolerates every content type where the documents are silent")
+    func silentContentType() throws {
+        let derived = Derived(
+            try Shop.contract(
+                body: ["type": "object"],
+                requestBody: ["x-certainty": ["media-type": "silent"]]
+            )
+        )
+        #expect(
+            derived.plan.cases.filter { $0.constraint == "content-type" }.allSatisfy {
+                $0.expectation.word == "tolerate"
+            }
+        )
+    }
+
+    @Test("leaves out, falsifies and empties credentials")
+    func credentials() throws {
+        let derived = try Derived(member: ["type": "string"])
+        let values = CountingValues(variables: ["key": "secret"])
+        #expect(
+            derived.sides("authentication") == [
+                "header/key/missing reject", "header/key/wrong reject", "header/key/empty reject",
+            ]
+        )
+        #expect(derived.request("create-item/header/key/authentication/missing", values: values)?.fields["key"] == nil)
+        #expect(derived.request("create-item/header/key/authentication/empty", values: values)?.fields["key"] == "")
+        let wrong = derived.request("create-item/header/key/authentication/wrong", values: values)?.fields["key"]
+        #expect(wrong == "00000000touchstone000wrong000key0")
+    }
+
+    @Test("falsifies path parameters, also where one is pinned")
+    func pathParameters() throws {
+        let derived = try Derived(member: ["type": "string"])
+        #expect(derived.sides("value") == ["path/tenant/wrong reject"])
+        let request = derived.request(
+            "create-item/path/tenant/value/wrong",
+            values: CountingValues(variables: ["tenant": "mine"])
+        )
+        #expect(request?.target == "/v1/TOUCHSTONEWRONG/items")
+    }
+
+    @Test("sends undeclared methods, with a body where the method has one")
+    func methods() throws {
+        let derived = try Derived(member: ["type": "string"], example: "a")
+        #expect(
+            derived.sides("undeclared-method") == [
+                "method/get reject", "method/put reject", "method/patch reject", "method/delete reject",
+            ]
+        )
+        #expect(derived.request("create-item/method/undeclared-method/get")?.body == nil)
+        #expect(derived.request("create-item/method/undeclared-method/get")?.method == "GET")
+        #expect(derived.body("create-item/method/undeclared-method/put") == #"{"m":"a"}"#)
+        #expect(
+            derived.plan.skips.map(\.id) == [
+                "create-item/method/undeclared-method/head", "create-item/method/undeclared-method/options",
+            ]
+        )
+    }
+
+    @Test("makes no case of a method about which the documents are silent")
+    func silentMethods() throws {
+        let derived = Derived(
+            try Shop.contract(body: ["type": "object"], operation: ["x-certainty": ["put": "silent"]])
+        )
+        #expect(!derived.sides("undeclared-method").contains("method/put reject"))
+        #expect(derived.plan.skips.map(\.id).contains("create-item/method/undeclared-method/put"))
+    }
+}

@@ -1,0 +1,60 @@
+import CaseDerivation
+import InstanceGeneration
+import JSONText
+import Testing
+
+struct PatternRuleTests {
+    @Test("refuses near misses, each outside the pattern")
+    func nearMisses() throws {
+        let derived = try Derived(member: ["type": "string", "pattern": "^[A-Z]{3}$", "x-unique": true])
+        let refused = derived.plan.cases.filter { $0.constraint == "pattern" && $0.expectation.word == "reject" }
+        #expect(refused.count >= 3)
+        let language = try #require(PatternLanguage("^[A-Z]{3}$"))
+        #expect(refused.allSatisfy { $0.value?.stringValue.map(language.contains) == false })
+        #expect(derived.sides("pattern").contains("body/m/shortest-member accept"))
+    }
+
+    @Test("does not hold a server to identifiers that it gave out itself")
+    func identifiers() throws {
+        let derived = try Derived(member: ["type": "string", "pattern": "^[A-Z]{3}$"])
+        #expect(derived.sides("pattern").contains("body/m/shortest-member tolerate"))
+    }
+
+    @Test("only adds to phone numbers")
+    func contacts() throws {
+        let schema: JSONValue = ["type": "string", "pattern": "^[1-9][0-9]{1,14}$", "x-contact": "phone-number"]
+        #expect(
+            try Derived(member: schema).sides("pattern") == [
+                "body/m/leading-plus reject", "body/m/leading-zero reject", "body/m/letter-appended reject",
+                "body/m/hyphen-inside reject", "body/m/sixteen-digits reject", "body/m/letters-only reject",
+                "body/m/longest-member accept",
+            ]
+        )
+        #expect(try Derived(member: schema).values("pattern").last == #"longest-member "447700900901000""#)
+    }
+
+    @Test("tolerates edits that are silent, and white space around where that is")
+    func silent() throws {
+        let plus = try Derived(
+            member: [
+                "type": "string", "pattern": "^[0-9]+$", "x-contact": "phone-number",
+                "x-certainty": ["leading-plus": "silent"],
+            ])
+        #expect(plus.sides("pattern").first == "body/m/leading-plus tolerate")
+        let space = try Derived(
+            member: ["type": "string", "pattern": "^[A-Z]{3}$", "x-certainty": ["surrounding-white-space": "silent"]])
+        let spaced = space.plan.cases.filter { found in
+            guard let text = found.value?.stringValue, found.constraint == "pattern" else { return false }
+            return text.hasSuffix("\n") || text.hasSuffix(" ") || text.hasPrefix(" ")
+        }
+        #expect(spaced.allSatisfy { $0.expectation.word == "tolerate" })
+    }
+
+    @Test("tolerates everything where the pattern itself is silent")
+    func silentPattern() throws {
+        let derived = try Derived(
+            member: ["type": "string", "pattern": "^[A-Z]{3}$", "x-certainty": ["pattern": "silent"]])
+        #expect(derived.sides("pattern").allSatisfy { $0.hasSuffix("tolerate") })
+        #expect(!derived.sides("pattern").isEmpty)
+    }
+}

@@ -1,0 +1,67 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+
+struct RequiredRuleTests {
+    @Test("leaves out each required member at every depth, alone")
+    func members() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["a", "list"],
+            "properties": [
+                "a": ["type": "string"], "b": ["type": "string"],
+                "list": [
+                    "type": "array",
+                    "items": ["type": "object", "required": ["c"], "properties": ["c": ["type": "string"]]],
+                ],
+            ],
+        ]
+        let derived = Derived(try Shop.contract(body: schema))
+        #expect(
+            derived.sides("required") == [
+                "body/a/missing reject", "body/list/missing reject", "body/list/0/c/missing reject",
+                "path/tenant/missing reject",
+            ]
+        )
+        #expect(derived.body("create-item/body/a/required/missing") == #"{"b":"b","list":[{"c":"c"}]}"#)
+        #expect(derived.body("create-item/body/list/0/c/required/missing") == #"{"a":"a","b":"b","list":[{}]}"#)
+        #expect(derived.found("create-item/body/list/0/c/required/missing")?.fields == ["c"])
+    }
+
+    @Test("leaves out required parameters and tolerates what is silent")
+    func parameters() throws {
+        let parameters: JSONValue = [
+            ["name": "tenant", "in": "path", "required": true, "schema": ["type": "string"]],
+            ["name": "q", "in": "query", "required": true, "schema": ["type": "string"], "example": "x"],
+            [
+                "name": "X-Trace", "in": "header", "required": true, "schema": ["type": "string"],
+                "x-certainty": ["presence": "silent"],
+            ],
+            ["name": "o", "in": "query", "schema": ["type": "string"]],
+        ]
+        let derived = Derived(try Shop.contract(body: ["type": "object"], operation: ["parameters": parameters]))
+        #expect(
+            derived.sides("required") == [
+                "query/q/missing reject", "header/X-Trace/missing tolerate", "path/tenant/missing reject",
+            ]
+        )
+        #expect(derived.request("create-item/query/q/required/missing")?.target == "/v1/tenant/items?o=o")
+        #expect(derived.request("create-item/path/tenant/required/missing")?.target == "/v1/items?q=x&o=o")
+        #expect(derived.request("create-item/header/X-Trace/required/missing")?.fields["X-Trace"] == nil)
+    }
+
+    @Test("expects what the nearest policy says")
+    func policy() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["a", "b"],
+            "properties": [
+                "a": ["type": "string", "x-on-violation": ["missing-required": ["refused"]]], "b": ["type": "string"],
+            ],
+        ]
+        let derived = Derived(try Shop.contract(body: schema))
+        #expect(derived.found("create-item/body/a/required/missing")?.expectation == .reject(.outcomes(["refused"])))
+        #expect(derived.found("create-item/body/b/required/missing")?.expectation == .reject(.anyFailure))
+        #expect(derived.found("create-item/path/tenant/required/missing")?.expectation == .reject(.rejected))
+    }
+}

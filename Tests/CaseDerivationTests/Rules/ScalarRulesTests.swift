@@ -1,0 +1,95 @@
+import CaseDerivation
+import JSONText
+import Testing
+
+struct ScalarRulesTests {
+    @Test("stands next to each bound of a number")
+    func ranges() throws {
+        let derived = try Derived(member: ["type": "integer", "minimum": 1, "maximum": 9])
+        #expect(derived.values("minimum") == ["below 0", "at 1", "above 2"])
+        #expect(derived.sides("minimum") == ["body/m/below reject", "body/m/at accept", "body/m/above accept"])
+        #expect(derived.values("maximum") == ["below 8", "at 9", "above 10"])
+        #expect(derived.sides("maximum") == ["body/m/below accept", "body/m/at accept", "body/m/above reject"])
+    }
+
+    @Test("stands next to bounds that exclude themselves, and to multiples")
+    func exclusive() throws {
+        let half = JSONValue.number(try #require(JSONNumber(literal: "0.5")))
+        let derived = try Derived(member: ["type": "number", "exclusiveMinimum": 0, "multipleOf": half])
+        #expect(
+            derived.sides("exclusive-minimum") == [
+                "body/m/below reject", "body/m/at reject", "body/m/above reject",
+            ]
+        )
+        #expect(derived.values("multiple-of") == ["at 0.5", "beside 0.51"])
+        #expect(derived.sides("multiple-of") == ["body/m/at accept", "body/m/beside reject"])
+    }
+
+    @Test("sends every member of an enumeration, an outsider, and other letter case without judging it")
+    func enumerations() throws {
+        let derived = try Derived(member: ["enum": ["1.0", "TEST"]])
+        #expect(
+            derived.sides("enum") == [
+                "body/m/member-1.0 accept", "body/m/member-TEST accept", "body/m/outsider reject",
+                "body/m/letter-case-test tolerate",
+            ]
+        )
+        #expect(try Derived(member: ["enum": [1, 2]]).values("enum").last == "outsider 3")
+    }
+
+    @Test("replaces a constant by another value of its type")
+    func constants() throws {
+        #expect(try Derived(member: ["const": "x"]).values("const") == [#"other "x-other""#])
+        #expect(try Derived(member: ["const": 4]).values("const") == ["other 5"])
+    }
+
+    @Test("sends an empty text without judging it, unless the documents do")
+    func emptyStrings() throws {
+        #expect(try Derived(member: ["type": "string"]).sides("empty-string") == ["body/m/empty tolerate"])
+        #expect(try Derived(member: ["type": "integer"]).sides("empty-string").isEmpty)
+    }
+
+    @Test("sends unusual characters in free text without judging it")
+    func characters() throws {
+        #expect(
+            try Derived(member: ["type": "string"]).sides("characters") == [
+                "body/m/quotes tolerate", "body/m/markup tolerate", "body/m/non-ascii-letters tolerate",
+            ]
+        )
+        #expect(try Derived(member: ["type": "string", "pattern": "^a$"]).sides("characters").isEmpty)
+    }
+
+    @Test("adds an unknown member, refused only where the schema is closed")
+    func unknownMembers() throws {
+        let open = try Derived(member: ["type": "string"], example: "a")
+        #expect(open.sides("unknown-member") == ["body/added tolerate"])
+        #expect(open.body("create-item/body/unknown-member/added") == #"{"m":"a","touchstone-unknown":"text"}"#)
+        let closed = Derived(try Shop.contract(body: ["type": "object", "additionalProperties": false]))
+        #expect(closed.sides("unknown-member") == ["body/added reject"])
+    }
+
+    @Test("moves a time over its bound")
+    func relativeTimes() throws {
+        let derived = try Derived(
+            member: ["type": "string", "format": "date-time", "x-relative-time": ["not-before": "today"]],
+            example: "2021-04-28T03:48:07.111+05:30"
+        )
+        #expect(
+            derived.sides("relative-time") == [
+                "body/m/yesterday reject", "body/m/earlier-today accept", "body/m/tomorrow accept",
+            ]
+        )
+        #expect(
+            derived.body("create-item/body/m/relative-time/yesterday")
+                == #"{"m":"2026-11-19T15:30:00.250+05:30"}"#
+        )
+    }
+
+    @Test("names assertions from which nothing is derived")
+    func underived() throws {
+        let derived = try Derived(member: [
+            "type": "object", "minProperties": 1, "properties": ["a": ["type": "string"]],
+        ])
+        #expect(derived.plan.skips.map(\.id).contains("create-item/body/m/min-properties/any"))
+    }
+}

@@ -1,0 +1,107 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+
+struct StateRulesTests {
+    private static let paths: JSONValue = [
+        "/items": [
+            "post": [
+                "operationId": "add-item", "summary": "Add", "x-side-effect": "creates",
+                "x-state": [
+                    "stores": [
+                        "collection": "items", "owner": "$request.body#/owner_no", "item": "$response.body#/data",
+                        "identifiedBy": "/id",
+                    ],
+                    "refusesRepetition": ["outcome": "refused"],
+                ],
+                "requestBody": [
+                    "required": true,
+                    "content": [
+                        "application/json": [
+                            "schema": [
+                                "type": "object", "required": ["owner_no", "id"],
+                                "properties": [
+                                    "owner_no": ["type": "string"], "id": ["type": "string", "x-unique": true],
+                                ],
+                                "x-on-violation": ["any": ["other"]],
+                            ],
+                            "examples": [
+                                "sample": ["summary": "s", "value": ["owner_no": "48900", "id": "ABCDEFGHIJ"]]
+                            ],
+                        ]
+                    ],
+                ],
+                "responses": Shop.success,
+            ],
+            "get": [
+                "operationId": "list-items", "summary": "List", "x-side-effect": "none",
+                "x-state": [
+                    "lists": [
+                        "collection": "items", "owner": "$request.query.owner", "ownedBy": "/owner_no",
+                        "items": "$response.body#/data", "identifiedBy": "/id",
+                    ]
+                ],
+                "parameters": [
+                    ["name": "owner", "in": "query", "required": true, "schema": ["type": "string"], "example": "1"]
+                ],
+                "responses": Shop.success,
+            ],
+        ]
+    ]
+
+    @Test("repeats the same payload where that is refused")
+    func repetition() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let found = try #require(derived.found("add-item/request/repetition/same-payload"))
+        #expect(found.expectation == .reject(.outcomes(["refused"])))
+        guard case .repetition(_, let times) = found.procedure else {
+            Issue.record("the case repeats nothing")
+            return
+        }
+        #expect(times == 3)
+    }
+
+    @Test("lets what never differs be answered as repeated")
+    func allowance() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        #expect(derived.found("add-item/body/type/null")?.expectation == .reject(.outcomes(["other", "refused"])))
+        #expect(
+            derived.found("add-item/body/owner_no/required/missing")?.expectation == .reject(.outcomes(["other"]))
+        )
+        #expect(
+            derived.found("add-item/body/id/required/missing")?.expectation == .reject(.outcomes(["other", "refused"]))
+        )
+    }
+
+    @Test("lists what was stored, for the same owner")
+    func storedThenListed() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let found = try #require(derived.found("list-items/request/state/stored-then-listed"))
+        guard case .storeThenList(let store, let list) = found.procedure else {
+            Issue.record("the case stores nothing")
+            return
+        }
+        let builder = RequestBuilder(values: CountingValues())
+        #expect(builder.prepare(store).body?[member: "owner_no"] == "48900")
+        #expect(builder.prepare(list).request.target == "/items?owner=48900")
+        for name in ["owner_no", "owner"] {
+            let pinned = RequestBuilder(values: CountingValues(variables: [name: "7"]))
+            #expect(pinned.prepare(store).body?[member: "owner_no"] == "7")
+            #expect(pinned.prepare(list).request.target == "/items?owner=7")
+        }
+        #expect(found.setup == ["add-item/request/valid/full"])
+        #expect(derived.found("list-items/request/valid/full")?.setup == ["add-item/request/valid/full"])
+    }
+
+    @Test("says so where nothing that may be sent stores")
+    func notAllowed() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths), selection: PlanSelection(allowed: [.none]))
+        #expect(derived.found("list-items/request/state/stored-then-listed") == nil)
+        #expect(derived.found("list-items/request/valid/full")?.setup == [])
+        #expect(derived.plan.skips.map(\.id).contains("list-items/request/state/stored-then-listed"))
+        #expect(derived.plan.skips.map(\.id).contains("add-item/request/side-effect/creates"))
+        #expect(!derived.plan.cases.contains { $0.operation == "add-item" })
+    }
+}

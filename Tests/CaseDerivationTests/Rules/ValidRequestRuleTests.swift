@@ -1,0 +1,73 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+
+struct ValidRequestRuleTests {
+    private static let schema: JSONValue = [
+        "type": "object", "required": ["name"],
+        "properties": [
+            "name": ["type": "string", "x-unique": true], "note": ["type": "string"],
+            "parts": [
+                "type": "array",
+                "items": ["type": "object", "properties": ["id": ["type": "string", "format": "uuid"]]],
+            ],
+        ],
+    ]
+
+    @Test("derives the full request, the smallest, and each optional part left out")
+    func sides() throws {
+        let derived = Derived(try Shop.contract(body: Self.schema))
+        #expect(
+            derived.sides("valid") == [
+                "request/full accept", "request/minimal accept", "request/without-note accept",
+                "request/without-parts accept", "request/without-parts-0-id accept",
+            ]
+        )
+        #expect(derived.found("create-item/request/valid/full")?.twin == nil)
+        #expect(derived.found("create-item/request/valid/minimal")?.twin == "create-item/request/valid/full")
+    }
+
+    @Test("sends what the sample shows, made harmless, and fresh values")
+    func bodies() throws {
+        let example: JSONValue = [
+            "name": "Bigbasket Grocery", "note": "mail a@tata.com",
+            "parts": [["id": "cbaXXXXX-c136-4XXb-a391-f7c27cXXXXX0"], ["id": "cbaXXXXX-c136-4XXb-a391-f7c27cXXXXX0"]],
+        ]
+        let derived = Derived(try Shop.contract(body: Self.schema, example: example))
+        #expect(
+            derived.body("create-item/request/valid/full")
+                == #"{"name":"Bigbaske000000001","note":"mail a@example.com","parts":[{"id":"cbaa1b2c-c136-43db-a391-f7c27c4e5f60"}]}"#
+        )
+        #expect(derived.body("create-item/request/valid/minimal") == #"{"name":"Bigbaske000000001"}"#)
+        #expect(
+            derived.body("create-item/request/valid/without-parts-0-id")
+                == #"{"name":"Bigbaske000000001","note":"mail a@example.com","parts":[{}]}"#
+        )
+        let request = derived.request(
+            "create-item/request/valid/full",
+            values: CountingValues(variables: ["tenant": "me", "key": "k"])
+        )
+        #expect(request?.target == "/v1/me/items")
+        #expect(request?.fields.all.map(\.description) == ["key: k", "Content-Type: application/json"])
+    }
+
+    @Test("has no smallest request where nothing is optional")
+    func nothingOptional() throws {
+        #expect(try Derived(member: ["type": "string"]).sides("valid") == ["request/full accept"])
+    }
+
+    @Test("keeps a part whose presence is silent in the smallest request")
+    func silentPresence() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["a"],
+            "properties": [
+                "a": ["type": "string", "x-certainty": ["presence": "silent"]], "b": ["type": "string"],
+            ],
+        ]
+        let derived = Derived(try Shop.contract(body: schema))
+        #expect(derived.body("create-item/request/valid/minimal") == #"{"a":"a"}"#)
+        #expect(derived.sides("required").contains("body/a/missing tolerate"))
+    }
+}

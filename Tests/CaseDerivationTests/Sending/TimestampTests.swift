@@ -1,0 +1,43 @@
+import CaseDerivation
+import Testing
+
+struct TimestampTests {
+    @Test(
+        "writes moments of the calendar",
+        arguments: [
+            (Int64(0), 0, "1970-01-01T00:00:00.000+00:00"),
+            (1_619_561_887_111_000_000, 330, "2021-04-28T03:48:07.111+05:30"),
+            (951_782_400_000_000_000, 0, "2000-02-29T00:00:00.000+00:00"),
+            (-1_000_000, -60, "1969-12-31T22:59:59.999-01:00"),
+            (4_107_542_399_999_999_999, 0, "2100-02-28T23:59:59.999+00:00"),
+        ]
+    )
+    func description(nanoseconds: Int64, offset: Int, expected: String) {
+        #expect(Timestamp(nanoseconds: nanoseconds, offset: offset).description == expected)
+    }
+
+    @Test(
+        "moves with the clock and keeps the sample's offset",
+        arguments: [
+            (RelativeTime.tomorrow, "2021-04-29T03:48:07.111+05:30"),
+            (.earlierToday, "2021-04-28T03:48:02.111+05:30"),
+            (.yesterdayEverywhere, "2021-04-26T03:48:07.111+05:30"),
+        ]
+    )
+    func relative(moment: RelativeTime, expected: String) {
+        let now: Int64 = 1_619_561_887_111_000_000
+        #expect(Timestamp(moment, now: now, like: "2030-01-01T00:00:00.000+05:30").description == expected)
+    }
+
+    @Test("stays on the day just after midnight, in UTC and at the sample's offset")
+    func midnight() {
+        let utc: Int64 = 1_619_568_002_000_000_000
+        #expect(
+            Timestamp(.earlierToday, now: utc, like: "+05:30").description == "2021-04-28T05:30:02.000+05:30"
+        )
+        let india: Int64 = 1_619_548_202_000_000_000
+        #expect(
+            Timestamp(.earlierToday, now: india, like: "+05:30").description == "2021-04-28T00:00:02.000+05:30"
+        )
+    }
+}
