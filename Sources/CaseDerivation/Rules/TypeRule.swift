@@ -1,3 +1,4 @@
+import JSONSchema
 import JSONText
 import OpenAPIContract
 
@@ -19,14 +20,16 @@ struct TypeRule: DerivationRule {
                         summary: "\(site.title) is \(Self.described(value)) where the type is "
                             + types.joined(separator: " or "),
                         reference: reference,
-                        expectation: Self.expectation(at: site, types: types, value: value)
+                        expectation: Self.expectation(at: site, types: types, value: value, in: context.contract)
                     )
                 }
             }
         )
     }
 
-    private static func expectation(at site: RequestSite, types: [String], value: JSONValue) -> Expectation {
+    private static func expectation(
+        at site: RequestSite, types: [String], value: JSONValue, in contract: Contract
+    ) -> Expectation {
         let kind = value == .null ? "null" : "type"
         if value == .null, site.certainty(of: "null") != .documented {
             return site.refusal(of: "null", kind: kind)
@@ -34,11 +37,22 @@ struct TypeRule: DerivationRule {
         switch site.certainty(of: "type") {
         case .sample where !types.contains(where: { isScalar($0) && isScalar(value.typeName) }):
             return .reject(site.policy.expectation(for: kind))
+        case .sample where types.contains("string") && !fitsAsText(value, site, contract):
+            return .reject(site.policy.expectation(for: kind))
         case .contradicted where isScalar(value.typeName) && !types.contains(where: isScalar):
             return .reject(site.policy.expectation(for: kind))
         default:
             return site.refusal(of: "type", kind: kind)
         }
+    }
+
+    /// Whether a scalar in place of a string could be meant: the text of a boolean or number keeps all that the documents say of the
+    /// string; null stands for a value that need not be there.
+    private static func fitsAsText(_ value: JSONValue, _ site: RequestSite, _ contract: Contract) -> Bool {
+        guard value != .null else { return !site.isRequired || site.certainty(of: "presence") != .documented }
+        // A schema that does not compile is lint's to tell.
+        guard let schema = try? contract.documents.schema(at: site.schema.reference) else { return true }
+        return schema.accepts(.string(value.serialized()))
     }
 
     /// Whether a type is neither of the containers.
