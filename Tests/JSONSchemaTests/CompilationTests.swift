@@ -101,6 +101,13 @@ struct CompilationTests {
         #expect(schema.evaluate(1).errors.contains { $0.keyword == "$dynamicRef" })
     }
 
+    @Test("of several errors the first in the document is told")
+    func firstError() throws {
+        let text = #"{"anyOf": [{"minLength": "a"}, {"maxLength": "b"}], "properties": {"c": {"minItems": "d"}}}"#
+        let error = #expect(throws: SchemaError.self) { try Schemas.compiled(text) }
+        #expect(error?.location == Schemas.uri + "#/anyOf/0/minLength")
+    }
+
     @Test("a count beyond Int is no error")
     func hugeCounts() throws {
         #expect(try Schemas.messages(#"{"maxLength": 1e400, "minLength": 1.0}"#, #""a""#) == [])

@@ -113,9 +113,14 @@ struct SchemaCompiler: Sendable {
     }
 
     private mutating func compileWaiting() throws(SchemaError) {
-        while let next = waiting.popLast() {
-            let content = try content(at: next.location, in: next.resource)
-            program.nodes[next.id] = SchemaNode(location: next.location, resource: next.resource, content: content)
+        // First come, first compiled: of several errors the first in the document is told.
+        while !waiting.isEmpty {
+            let batch = waiting
+            waiting = []
+            for next in batch {
+                let content = try content(at: next.location, in: next.resource)
+                program.nodes[next.id] = SchemaNode(location: next.location, resource: next.resource, content: content)
+            }
             if waiting.isEmpty { try compileDynamicAnchors() }
         }
     }
