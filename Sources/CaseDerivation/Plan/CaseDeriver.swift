@@ -31,12 +31,14 @@ package struct CaseDeriver: Sendable {
             }
         }
         let selected = PlanFilter(selection: selection, contract: contract)
+        let selectedCases = selected.cases(among: Self.distinct(cases))
+        let constraints = contract.operations.flatMap { ResponseWalk(operation: $0).constraints() }
         return Plan(
             contract: contract,
             seed: seed,
-            cases: selected.cases(among: Self.distinct(cases)),
+            cases: selectedCases,
             skips: selected.skips(among: Self.distinct(skips)),
-            responseConstraints: contract.operations.flatMap { ResponseWalk(operation: $0).constraints() }
+            responseConstraints: selected.responseConstraints(among: constraints, for: selectedCases)
         )
     }
 

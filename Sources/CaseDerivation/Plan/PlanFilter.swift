@@ -37,6 +37,16 @@ struct PlanFilter {
         selection.given == nil ? all.filter { selects($0.id) } : []
     }
 
+    /// The clauses that answers to the selected cases can come to.
+    func responseConstraints(among all: [ResponseConstraint], for cases: [Case]) -> [ResponseConstraint] {
+        let operations = Set(cases.map(\.operation))
+        return all.filter { clause in
+            guard operations.contains(clause.operation) else { return false }
+            guard let given = selection.given else { return true }
+            return clause.outcome == given || clause.outcome == ResponseConstraint.anyOutcome
+        }
+    }
+
     private func selects(_ id: String) -> Bool {
         (only.isEmpty || only.contains { $0.matches(id) }) && !skip.contains { $0.matches(id) }
     }

@@ -22,16 +22,11 @@ struct SchemaCheck: AnswerCheck {
 
     /// Whether a validation error is about this clause.
     static func concerns(_ error: ValidationError, _ clause: ResponseConstraint, _ body: JSONValue) -> Bool {
-        guard error.absoluteURI.utf8.elementsEqual(uri(of: clause.reference).utf8),
+        guard NodeReference(uri: error.absoluteURI) == clause.reference,
             PointerPattern.matches(clause.pointer, error.instanceLocation)
         else { return false }
         guard clause.constraint == "required", let member = clause.detail else { return true }
         return body[error.instanceLocation]?[member: member] == nil
-    }
-
-    /// The absolute place of a keyword as validation errors name it.
-    static func uri(of reference: NodeReference) -> String {
-        "contract:/\(reference.file)#\(reference.pointer)"
     }
 
     /// Whether the body has what the clause is about.

@@ -18,9 +18,6 @@ package enum EmbeddedMock {
         let operations = contracts.flatMap(\.operations)
         let credentials = Set(operations.flatMap(\.credentials).map(\.name))
         let paths = Set(operations.flatMap(\.parameters).filter { $0.location == .path }.map(\.name))
-        if let given, !operations.contains(where: { $0.outcome(named: given) != nil }) {
-            throw SessionError(.usage, unknown(given, operations))
-        }
         do {
             return try MockResponder(
                 contracts: contracts,
@@ -31,11 +28,5 @@ package enum EmbeddedMock {
         } catch {
             throw SessionError(.contract, "\(error)")
         }
-    }
-
-    /// The message for an outcome that no operation documents.
-    static func unknown(_ given: String, _ operations: [OpenAPIContract.Operation]) -> String {
-        let known = Set(operations.flatMap(\.failures).map(\.name)).sorted().joined(separator: ", ")
-        return "no operation documents the outcome `\(given)`; there are \(known)"
     }
 }

@@ -17,13 +17,24 @@ package struct Session: Sendable {
         self.request = request
         self.environment = environment
         contractsRoot = try ContractsLocation.find(request.contractsRoot)
-        contracts = try ContractLoading.load(request.contracts, root: contractsRoot)
+        let loaded = try ContractLoading.load(request.contracts, root: contractsRoot)
+        contracts = try Session.documenting(request.selection.given, loaded)
         profile = try Profile(named: request.profile ?? "mock", contracts: contractsRoot)
         for name in request.targets.keys.sorted() where !contracts.contains(where: { $0.name == name }) {
             throw SessionError(
                 .usage,
                 "--target names the contract `\(name)`, which is not among those selected: \(contracts.map(\.name).joined(separator: ", "))")
         }
+    }
+
+    /// The contracts with an operation that documents the outcome; all where none is given.
+    private static func documenting(_ given: String?, _ contracts: [Contract]) throws(SessionError) -> [Contract] {
+        guard let given else { return contracts }
+        let documenting = contracts.filter { $0.operations.contains { $0.outcome(named: given)?.kind == .failure } }
+        guard documenting.isEmpty else { return documenting }
+        let known = Set(contracts.flatMap(\.operations).flatMap(\.failures).map(\.name)).sorted()
+        throw SessionError(
+            .usage, "no operation documents the outcome `\(given)`; there are \(known.joined(separator: ", "))")
     }
 
     /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.
