@@ -1,5 +1,4 @@
 package import HTTPMessages
-package import JSONSchema
 import JSONText
 package import OpenAPIContract
 
@@ -15,8 +14,8 @@ package final class MockResponder: HTTPResponder {
 
     /// Prepares every operation of the contracts.
     ///
-    /// - Throws: `SchemaError` where a schema of a contract does not compile.
-    package init(contracts: [Contract], settings: MockSettings = MockSettings()) throws(SchemaError) {
+    /// - Throws: `ContractError` where a schema of a contract does not compile.
+    package init(contracts: [Contract], settings: MockSettings = MockSettings()) throws(ContractError) {
         var routes: [Route] = []
         for contract in contracts {
             var paths: [String] = []
@@ -140,7 +139,7 @@ package final class MockResponder: HTTPResponder {
         guard let outcome else {
             return PlainRefusal.response(
                 violation.kind,
-                status: StatusChoice.plainStatus(for: violation.kind),
+                status: StatusChoice.status(for: violation.kind),
                 message: violation.reason
             )
         }

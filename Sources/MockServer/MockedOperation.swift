@@ -19,20 +19,20 @@ struct MockedOperation: Sendable {
     /// By the outcome's name.
     let answers: [String: OutcomeTemplate]
 
-    init(_ operation: Operation, of contract: Contract) throws(SchemaError) {
+    init(_ operation: Operation, of contract: Contract) throws(ContractError) {
         self.contract = contract.name
         self.operation = operation
         documents = contract.documents
         var parameters: [(parameter: Parameter, schema: CompiledSchema)] = []
         for parameter in operation.parameters where parameter.location != .path {
-            let schema = try contract.documents.schemas.schema(at: SchemaAddress.uri(of: parameter.schema.reference))
+            let schema = try contract.documents.schema(at: parameter.schema.reference)
             parameters.append((parameter, schema))
         }
         self.parameters = parameters
         if let body = operation.requestBody {
             let place = SchemaPlace(body.schema, files: contract.documents.files)
             self.body = Body(
-                schema: try contract.documents.schemas.schema(at: SchemaAddress.uri(of: body.schema.reference)),
+                schema: try contract.documents.schema(at: body.schema.reference),
                 place: place,
                 relativeTimes: place.places(having: "x-relative-time")
             )

@@ -34,7 +34,7 @@ struct SchemaCheck: RequestCheck {
         var fields: [String] = []
         var policy: ViolationPolicy?
         for error in errors where error.keyword == "required" {
-            guard let reference = SchemaAddress.reference(at: error.schemaLocation),
+            guard let reference = NodeReference(uri: error.absoluteURI),
                 let names = documents.value(at: reference)?.arrayValue?.compactMap(\.stringValue)
             else { continue }
             let place = body.place.nearest(to: error.instanceLocation)

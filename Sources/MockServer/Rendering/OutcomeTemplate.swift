@@ -32,7 +32,7 @@ struct OutcomeTemplate: Sendable {
         let root = variant?.schema.map { SchemaPlace($0, files: documents.files) }
         self.root = root
         base =
-            outcome.examples.first.map { ExampleBody.unmasked($0, schema: variant?.compiled) }
+            outcome.examples.first.map { ExampleBody.plain($0, schema: variant?.compiled) }
             ?? root?.plainInstance(named: outcome.name, schemas: documents.schemas)
         let places = root?.declaredPlaces() ?? []
         echoes = places.compactMap { pattern, place in
@@ -52,12 +52,8 @@ struct OutcomeTemplate: Sendable {
         messages = outcome.kind == .failure ? MessageTemplate.all(in: places) : []
     }
 
-    /// The body of an answer.
-    ///
-    /// - Parameters:
-    ///   - violation: what the answer is about, where it is about one.
-    ///   - items: what a listing lists; nil leaves the example's items.
-    ///   - number: gives a number that no answer has had.
+    /// The body of an answer; what it is about where it answers a violation, and what it lists where it lists (nil
+    /// leaves the example's items).
     func body(
         for request: ReceivedRequest,
         violation: Violation?,

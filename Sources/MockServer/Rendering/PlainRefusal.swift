@@ -3,7 +3,7 @@ import JSONText
 
 /// A refusal that no document describes: a JSON object that says what was wrong.
 enum PlainRefusal {
-    /// - Parameter error: what was wrong, in kebab-case.
+    /// A response that says what was wrong, in kebab-case and as a sentence.
     static func response(
         _ error: String,
         status: Int,

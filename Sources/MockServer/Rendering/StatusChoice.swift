@@ -43,8 +43,10 @@ struct StatusChoice: Sendable {
             .min { $0.generality < $1.generality }
     }
 
+    /// The status that HTTP has for a kind of violation.
+    ///
     /// Source: RFC 9110 section 15
-    private static func status(for kind: String) -> Int {
+    static func status(for kind: String) -> Int {
         switch kind {
         case "authentication": 401
         case "path": 404
@@ -54,7 +56,4 @@ struct StatusChoice: Sendable {
         default: 400
         }
     }
-
-    /// The status of a violation that no documented outcome answers.
-    static func plainStatus(for kind: String) -> Int { status(for: kind) }
 }

@@ -54,6 +54,8 @@ struct ReceivedRequest: Sendable {
         }
     }
 
+    /// The value of a cookie.
+    ///
     /// Source: RFC 6265 section 4.2.1
     private func cookie(_ name: String) -> String? {
         for field in request.fields.values(of: "Cookie") {

@@ -3,7 +3,7 @@ import OpenAPIContract
 
 /// A clause of the contract that a request breaks.
 struct Violation: Sendable {
-    /// The kind, as `x-on-violation` names it: `missing-required`, `max-length` …
+    /// The kind in the words of `x-on-violation`: `missing-required`, `max-length`.
     let kind: String
     /// What the nearest policy says about that kind.
     let expectation: ViolationExpectation

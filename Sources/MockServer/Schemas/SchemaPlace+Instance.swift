@@ -12,7 +12,7 @@ extension SchemaPlace {
 
     private func shape(_ schemas: SchemaStore) -> InstanceShape {
         // A part of a contract that does not compile judges nothing; lint names it.
-        let compiled = views.compactMap { try? schemas.schema(at: SchemaAddress.uri(of: $0.reference)) }
+        let compiled = views.compactMap { try? schemas.schema(at: $0.reference.uri) }
         return InstanceShape(
             nodes: views.flatMap { $0.nodes.map(\.value) },
             accepts: { instance in compiled.allSatisfy { $0.accepts(instance) } },
