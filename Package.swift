@@ -49,13 +49,14 @@ let package = Package(
             dependencies: [.byName(name: "Touchstone")] + modules.dropLast().map { .byName(name: $0.name) },
             swiftSettings: settings
         )
-    ] + modules.map { module in
-        .testTarget(
-            name: module.name + "Tests",
-            dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) },
-            swiftSettings: settings
-        )
-    } + [
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings)
     ]
+        + modules.map { module in
+            .testTarget(
+                name: module.name + "Tests",
+                dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) },
+                swiftSettings: settings
+            )
+        } + [
+            .testTarget(name: "ArchitectureTests", swiftSettings: settings)
+        ]
 )

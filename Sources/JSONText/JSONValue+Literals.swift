@@ -32,10 +32,3 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
         self = .object(JSONObject(elements.map { (name: $0.0, value: $0.1) }))
     }
 }
-
-extension JSONValue: ExpressibleByNilLiteral {
-    /// Makes `null`.
-    public init(nilLiteral: ()) {
-        self = .null
-    }
-}

@@ -17,7 +17,12 @@ struct FactTable {
             lines.append(columns.joined(separator: " ") + "  " + witness(fact, cases, clauses))
         }
         let open = plan.contract.facts.filter { isOpen($0) }.map(\.id)
-        lines += ["", open.isEmpty ? "every fact is exercised or has its reason" : "without case, clause or reason: \(open.joined(separator: ", "))"]
+        lines += [
+            "",
+            open.isEmpty
+                ? "every fact is exercised or has its reason"
+                : "without case, clause or reason: \(open.joined(separator: ", "))",
+        ]
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -6,13 +6,41 @@ struct Option: Sendable, Hashable {
     let value: String?
     let help: String
 
-    static let contracts = Option(name: "--contracts", value: "DIR", help: "the folder that holds the contracts (default: contracts, here or above)")
-    static let profile = Option(name: "--profile", value: "NAME|FILE", help: "where to point and what is allowed (default: mock, or $TOUCHSTONE_PROFILE)")
-    static let target = Option(name: "--target", value: "API=URL", help: "send the requests of a contract to this URL; once for each contract")
-    static let set = Option(name: "--set", value: "NAME=VALUE", help: "the value of a parameter or body member of that name: sid=…, agent_no=2600")
-    static let secret = Option(name: "--secret", value: "NAME=ENVVAR", help: "a value that stands in an environment variable and is never written: api-key=KALEYRA_API_KEY")
-    static let given = Option(name: "--given", value: "OUTCOME", help: "the environment is in a documented state, for example rcs-channel-disabled")
-    static let only = Option(name: "--only", value: "GLOB", help: "only cases whose id matches: 'create-brand/*', '*/max-length/*'; may be repeated")
+    static let contracts = Option(
+        name: "--contracts",
+        value: "DIR",
+        help: "the folder that holds the contracts (default: contracts, here or above)"
+    )
+    static let profile = Option(
+        name: "--profile",
+        value: "NAME|FILE",
+        help: "where to point and what is allowed (default: mock, or $TOUCHSTONE_PROFILE)"
+    )
+    static let target = Option(
+        name: "--target",
+        value: "API=URL",
+        help: "send the requests of a contract to this URL; once for each contract"
+    )
+    static let set = Option(
+        name: "--set",
+        value: "NAME=VALUE",
+        help: "the value of a parameter or body member of that name: sid=…, agent_no=2600"
+    )
+    static let secret = Option(
+        name: "--secret",
+        value: "NAME=ENVVAR",
+        help: "a value that stands in an environment variable and is never written: api-key=KALEYRA_API_KEY"
+    )
+    static let given = Option(
+        name: "--given",
+        value: "OUTCOME",
+        help: "the environment is in a documented state, for example rcs-channel-disabled"
+    )
+    static let only = Option(
+        name: "--only",
+        value: "GLOB",
+        help: "only cases whose id matches: 'create-brand/*', '*/max-length/*'; may be repeated"
+    )
     static let skip = Option(name: "--skip", value: "GLOB", help: "leave out cases whose id matches; may be repeated")
     static let seed = Option(name: "--seed", value: "N", help: "the seed of chance (default 1)")
     static let workers = Option(name: "--workers", value: "N", help: "how many requests may be under way at once")

@@ -18,10 +18,16 @@ struct ParsedArguments: Sendable {
                 continue
             }
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard let option = (options + [.help]).first(where: { $0.name == parts[0] || $0 == .help && parts[0] == "-h" }) else {
+            guard
+                let option = (options + [.help]).first(where: { $0.name == parts[0] || $0 == .help && parts[0] == "-h" }
+                )
+            else {
                 let near = options.map(\.name).filter { $0.hasPrefix(String(parts[0].prefix(4))) }
                 let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-                throw SessionError(.usage, "unknown option \(parts[0])\(hint) (touchstone \(command) --help lists them)")
+                throw SessionError(
+                    .usage,
+                    "unknown option \(parts[0])\(hint) (touchstone \(command) --help lists them)"
+                )
             }
             if option.value == nil {
                 guard parts.count == 1 else { throw SessionError(.usage, "\(option.name) takes no value") }
@@ -48,7 +54,10 @@ struct ParsedArguments: Sendable {
         for text in all(option) {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty || option == .set else {
-                throw SessionError(.usage, "\(option.name) is written \(option.name) \(option.value ?? ""), found `\(text)`")
+                throw SessionError(
+                    .usage,
+                    "\(option.name) is written \(option.name) \(option.value ?? ""), found `\(text)`"
+                )
             }
             pairs[String(parts[0])] = String(parts[1])
         }
@@ -57,7 +66,8 @@ struct ParsedArguments: Sendable {
 
     /// A positive number.
     func number<Number: LosslessStringConvertible & Comparable & ExpressibleByIntegerLiteral>(
-        _ option: Option, as type: Number.Type
+        _ option: Option,
+        as type: Number.Type
     ) throws(SessionError) -> Number? {
         guard let text = last(option) else { return nil }
         guard let number = Number(text), number > 0 else {

@@ -3,7 +3,9 @@ import Touchstone
 
 /// Turns the options that commands share into a session.
 enum SessionArguments {
-    static func session(_ arguments: ParsedArguments, words: [String]? = nil, _ terminal: Terminal) throws(SessionError) -> Session {
+    static func session(_ arguments: ParsedArguments, words: [String]? = nil, _ terminal: Terminal) throws(SessionError)
+        -> Session
+    {
         var request = SessionRequest()
         request.contractsRoot = arguments.last(.contracts)
         request.contracts = words ?? arguments.words
@@ -13,9 +15,14 @@ enum SessionArguments {
         request.variables = try arguments.pairs(.set)
         request.secrets = try arguments.pairs(.secret)
         request.selection = PlanSelection(
-            only: arguments.all(.only), skip: arguments.all(.skip), given: arguments.last(.given))
+            only: arguments.all(.only),
+            skip: arguments.all(.skip),
+            given: arguments.last(.given)
+        )
         if let seed = arguments.last(.seed) {
-            guard let number = UInt64(seed) else { throw SessionError(.usage, "--seed takes a whole number, found `\(seed)`") }
+            guard let number = UInt64(seed) else {
+                throw SessionError(.usage, "--seed takes a whole number, found `\(seed)`")
+            }
             request.seed = number
         }
         request.workers = try arguments.number(.workers, as: Int.self)

@@ -16,7 +16,8 @@ struct LayerTests {
 
     /// Modules of the toolchain, and the lowest layer that may import them.
     static let platform: [String: Int] = [
-        "Glibc": 0, "Musl": 0, "Darwin": 0, "Synchronization": 0, "Dispatch": 3, "Foundation": 4, "FoundationNetworking": 4,
+        "Glibc": 0, "Musl": 0, "Darwin": 0, "Synchronization": 0, "Dispatch": 3, "Foundation": 4,
+        "FoundationNetworking": 4,
     ]
 
     static let files = Repository.swiftFiles(below: "Sources")
@@ -25,7 +26,9 @@ struct LayerTests {
     static func imports(of file: Repository.File) -> [String] {
         file.lines.compactMap { line in
             var words = line.split(separator: " ")
-            while let first = words.first, first.hasPrefix("@") || ["public", "package", "internal", "private"].contains(first) {
+            while let first = words.first,
+                first.hasPrefix("@") || ["public", "package", "internal", "private"].contains(first)
+            {
                 words.removeFirst()
             }
             guard words.first == "import", words.count >= 2 else { return nil }
@@ -40,7 +43,10 @@ struct LayerTests {
         #expect(Repository.names(in: "Sources") == Self.layers.flatMap(\.self).sorted())
     }
 
-    @Test("imports only go down", arguments: layers.enumerated().flatMap { layer in layer.element.map { (layer.offset, $0) } })
+    @Test(
+        "imports only go down",
+        arguments: layers.enumerated().flatMap { layer in layer.element.map { (layer.offset, $0) } }
+    )
     func down(layer: Int, module: String) {
         let files = Self.files.filter { $0.path.hasPrefix("Sources/\(module)/") }
         #expect(!files.isEmpty, "there is nothing to guard")
@@ -50,14 +56,18 @@ struct LayerTests {
                 // URLSession is what HTTPFoundation is for.
                 if module == "HTTPFoundation", imported.hasPrefix("Foundation") { continue }
                 let lowest = Self.platform[imported]
-                #expect(lowest.map { $0 <= layer } ?? false, "\(file) imports \(imported), which does not lie below layer \(layer)")
+                #expect(
+                    lowest.map { $0 <= layer } ?? false,
+                    "\(file) imports \(imported), which does not lie below layer \(layer)"
+                )
             }
         }
     }
 
     @Test("judge and mock do not know each other")
     func judgeAndMock() {
-        for file in Self.files where file.path.hasPrefix("Sources/Conformance/") || file.path.hasPrefix("Sources/CaseDerivation/") {
+        for file in Self.files
+        where file.path.hasPrefix("Sources/Conformance/") || file.path.hasPrefix("Sources/CaseDerivation/") {
             #expect(!Self.imports(of: file).contains("MockServer"), "\(file)")
         }
         for file in Self.files where file.path.hasPrefix("Sources/MockServer/") {
@@ -79,7 +89,8 @@ struct LayerTests {
         for file in Self.files {
             // Help texts may give an option's use by an example.
             if file.path.hasPrefix("Sources/TouchstoneCommand/") { continue }
-            for (index, line) in file.lines.enumerated() where !line.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") {
+            for (index, line) in file.lines.enumerated()
+            where !line.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") {
                 for word in words {
                     #expect(!line.lowercased().contains(word.lowercased()), "\(file):\(index + 1) knows \(word)")
                 }

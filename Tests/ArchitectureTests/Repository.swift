@@ -28,7 +28,8 @@ enum Repository {
         guard let names = FileManager.default.enumerator(atPath: "\(root)/\(folder)") else { return [] }
         return names.compactMap { $0 as? String }.sorted().map { "\(folder)/\($0)" }.filter {
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: "\(root)/\($0)", isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: "\(root)/\($0)", isDirectory: &isFolder)
+                && !isFolder.boolValue
         }
     }
 

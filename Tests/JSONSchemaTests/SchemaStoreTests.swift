@@ -18,7 +18,7 @@ struct SchemaStoreTests {
             ("https://example.com/c", ["$id": "https://id.example/c", "type": "string"]),
         ]
         let schema = try SchemaStore(documents: documents).schema(at: Schemas.uri)
-        #expect(schema.accepts([nil, 3, "c"]))
+        #expect(schema.accepts([.null, 3, "c"]))
         #expect(
             schema.evaluate([1, 2, 3]).errors.map(\.absoluteURI) == [
                 "https://example.com/b#/x/y/type",
@@ -79,7 +79,7 @@ struct SchemaStoreTests {
     func replacement() throws {
         let uri = "https://json-schema.org/draft/2020-12/meta/content"
         let store = try SchemaStore(documents: [(uri, ["type": "null"])])
-        #expect(try store.schema(at: uri).accepts(nil))
+        #expect(try store.schema(at: uri).accepts(.null))
         #expect(try !store.schema(at: uri).accepts([:]))
     }
 

@@ -51,7 +51,7 @@ struct JSONObjectTests {
 
     @Test("appends a duplicate when asked to, sets the last one, removes all", arguments: [0, 7, 8, 20])
     func duplicates(_ others: Int) {
-        var object = JSONObject((0..<others).map { ("other\($0)", nil) })
+        var object = JSONObject((0..<others).map { ("other\($0)", .null) })
         object.append("a", 1)
         object.append("a", 2)
         #expect(object.duplicateNames == ["a"])

@@ -52,7 +52,7 @@ struct JSONPointerTests {
         ]
     )
     func nothing(_ text: String) throws {
-        let value: JSONValue = ["a": [1, 2, 3], "o": ["n": nil], "s": "text"]
+        let value: JSONValue = ["a": [1, 2, 3], "o": ["n": .null], "s": "text"]
         #expect(value[try #require(JSONPointer(text))] == nil)
     }
 

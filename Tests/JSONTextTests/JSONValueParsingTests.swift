@@ -11,7 +11,7 @@ struct JSONValueParsingTests {
     @Test(
         "accepts what RFC 8259 allows",
         arguments: [
-            Accepted(text: "null", value: nil),
+            Accepted(text: "null", value: .null),
             Accepted(text: " \t\r\n true \n", value: true),
             Accepted(text: "false", value: false),
             Accepted(text: "-0", value: 0),
@@ -28,7 +28,7 @@ struct JSONValueParsingTests {
             Accepted(text: "[ ]", value: []),
             Accepted(text: "{ }", value: [:]),
             Accepted(text: "[1 , [2,[ ]] ,{}]", value: [1, [2, []], [:]]),
-            Accepted(text: #"{"a" : {"":[null]} , "b":"c"}"#, value: ["a": ["": [nil]], "b": "c"]),
+            Accepted(text: #"{"a" : {"":[null]} , "b":"c"}"#, value: ["a": ["": [.null]], "b": "c"]),
         ]
     )
     func accepts(_ row: Accepted) throws {

@@ -4,9 +4,9 @@ import Testing
 @Suite("Values")
 struct JSONValueTests {
     private static let values: [(value: JSONValue, typeName: String)] = [
-        (nil, "null"), (true, "boolean"), (false, "boolean"), (0, "number"), (1, "number"), ("", "string"),
-        ("1", "string"), ("\u{E9}", "string"), ("e\u{301}", "string"), ([], "array"), ([nil], "array"),
-        ([1, 2], "array"), ([2, 1], "array"), ([[1], 2], "array"), ([:], "object"), (["a": nil], "object"),
+        (.null, "null"), (true, "boolean"), (false, "boolean"), (0, "number"), (1, "number"), ("", "string"),
+        ("1", "string"), ("\u{E9}", "string"), ("e\u{301}", "string"), ([], "array"), ([.null], "array"),
+        ([1, 2], "array"), ([2, 1], "array"), ([[1], 2], "array"), ([:], "object"), (["a": .null], "object"),
         (["a": 1], "object"), (["b": 1], "object"), (["a": 1, "b": 1], "object"), (["a": [1]], "object"),
         (["a": ["a": 1]], "object"),
     ]

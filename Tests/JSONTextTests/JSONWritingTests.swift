@@ -13,7 +13,7 @@ struct JSONWritingTests {
 
     @Test("breaks lines and indents by two spaces, pretty")
     func pretty() throws {
-        let value: JSONValue = ["a": [1, [], [:], ["b": [[2]]]], "c": nil]
+        let value: JSONValue = ["a": [1, [], [:], ["b": [[2]]]], "c": .null]
         let text = """
             {
               "a": [

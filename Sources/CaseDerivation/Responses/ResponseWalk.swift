@@ -33,7 +33,22 @@ struct ResponseWalk {
                 }
             }
         }
-        return constraints
+        return constraints + everyAnswer()
+    }
+
+    /// What every answer must hold, whatever outcome it is: it comes whole, and gives nothing away.
+    private func everyAnswer() -> [ResponseConstraint] {
+        ["http", "leak"].map { constraint in
+            ResponseConstraint(
+                operation: operation.id,
+                outcome: ResponseConstraint.anyOutcome,
+                pointer: JSONPointer(),
+                constraint: constraint,
+                detail: nil,
+                facts: operation.facts,
+                reference: operation.reference
+            )
+        }
     }
 
     private func rows(of outcome: Outcome) -> [ResponseConstraint] {

@@ -28,7 +28,10 @@ struct TypeRule: DerivationRule {
     }
 
     private static func expectation(
-        at site: RequestSite, types: [String], value: JSONValue, in contract: Contract
+        at site: RequestSite,
+        types: [String],
+        value: JSONValue,
+        in contract: Contract
     ) -> Expectation {
         let kind = value == .null ? "null" : "type"
         if value == .null, site.certainty(of: "null") != .documented {

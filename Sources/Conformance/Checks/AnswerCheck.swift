@@ -39,7 +39,8 @@ enum AnswerCheckRegistry {
     ]
 
     private static let byConstraint: [String: any AnswerCheck] = Dictionary(
-        uniqueKeysWithValues: all.compactMap { check in type(of: check).constraint.map { ($0, check) } })
+        uniqueKeysWithValues: all.compactMap { check in type(of: check).constraint.map { ($0, check) } }
+    )
 
     /// The check that judges a clause.
     static func check(for clause: ResponseConstraint) -> any AnswerCheck {

@@ -16,8 +16,11 @@ struct BelongsToCheck: AnswerCheck {
             guard found != owner else { continue }
             let shown = found.map(Excerpt.of) ?? "nothing"
             return .violated(
-                message: "item \(index) of \(lists.items) belongs to \(shown), not to \(Excerpt.of(owner)) that was asked for",
-                expected: Excerpt.of(owner), found: shown)
+                message:
+                    "item \(index) of \(lists.items) belongs to \(shown), not to \(Excerpt.of(owner)) that was asked for",
+                expected: Excerpt.of(owner),
+                found: shown
+            )
         }
         return .satisfied
     }

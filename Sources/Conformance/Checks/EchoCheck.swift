@@ -47,6 +47,8 @@ struct EchoCheck: AnswerCheck {
         let found = found.map(Excerpt.of) ?? "nothing"
         return .violated(
             message: "the answer's \(clause.pointer) is \(found), not the \(expected) that was sent",
-            expected: expected, found: found)
+            expected: expected,
+            found: found
+        )
     }
 }

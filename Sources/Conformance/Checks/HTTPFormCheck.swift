@@ -11,13 +11,17 @@ struct HTTPFormCheck: AnswerCheck {
         switch answer.reply.outcome {
         case .failure(let failure):
             return .violated(
-                message: "no whole answer came: \(failure.reason)", expected: "a whole HTTP answer",
-                found: failure.kind.rawValue)
+                message: "no whole answer came: \(failure.reason)",
+                expected: "a whole HTTP answer",
+                found: failure.kind.rawValue
+            )
         case .response:
             guard let finding = answer.reply.findings.first else { return .satisfied }
             return .violated(
-                message: "\(finding.message) (\(finding.clause))", expected: "a well-formed HTTP answer",
-                found: finding.code)
+                message: "\(finding.message) (\(finding.clause))",
+                expected: "a well-formed HTTP answer",
+                found: finding.code
+            )
         }
     }
 }

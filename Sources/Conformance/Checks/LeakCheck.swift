@@ -7,7 +7,8 @@ struct LeakCheck: AnswerCheck {
 
     /// What only a stack trace of a runtime has.
     private static let traces = [
-        "Traceback (most recent call last)", "goroutine 1 [", "Exception in thread \"", "\n\tat java.", "\n    at Object.<anonymous>",
+        "Traceback (most recent call last)", "goroutine 1 [", "Exception in thread \"", "\n\tat java.",
+        "\n    at Object.<anonymous>",
         "panic: runtime error", "/site-packages/", "node_modules/", "System.NullReferenceException", "Stack trace:\n#0",
         "java.lang.", "org.springframework.",
     ]
@@ -18,14 +19,23 @@ struct LeakCheck: AnswerCheck {
         let bytes = Array(fields.utf8) + response.body
         if let variable = context.redactor.secret(in: bytes) {
             return .violated(
-                message: "the answer carries the secret $\(variable)", expected: "no secret in an answer",
-                found: "$\(variable)")
+                message: "the answer carries the secret $\(variable)",
+                expected: "no secret in an answer",
+                found: "$\(variable)"
+            )
         }
         let text = String(decoding: response.body, as: UTF8.self)
-        if let trace = Self.traces.first(where: { text.contains($0) || text.contains($0.replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\"", with: "\\\"")) }) {
+        if let trace = Self.traces.first(where: {
+            text.contains($0)
+                || text.contains(
+                    $0.replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\"", with: "\\\"")
+                )
+        }) {
             return .violated(
                 message: "the answer carries a stack trace: `\(trace.trimmingPrefix { $0.isWhitespace })`",
-                expected: "no stack trace in an answer", found: trace)
+                expected: "no stack trace in an answer",
+                found: trace
+            )
         }
         return .satisfied
     }

@@ -15,7 +15,10 @@ struct MediaTypeCheck: AnswerCheck {
         else { return .notApplicable }
         if let found = MediaType(text), matches(found, documented) { return .satisfied }
         return .violated(
-            message: "the answer's Content-Type is `\(text)`, not \(documented)", expected: documented, found: text)
+            message: "the answer's Content-Type is `\(text)`, not \(documented)",
+            expected: documented,
+            found: text
+        )
     }
 
     private func matches(_ found: MediaType, _ documented: String) -> Bool {

@@ -19,7 +19,11 @@ struct MentionsCheck: AnswerCheck {
         if template.contains("{fields}") {
             for field in others(answer.operation, testCase) where Self.names(message, field) {
                 return violated(
-                    clause, message, "names the member \(field), which was there", expected: "only the missing members")
+                    clause,
+                    message,
+                    "names the member \(field), which was there",
+                    expected: "only the missing members"
+                )
             }
         }
         if template.contains("{value}"), testCase.constraint == "format", let value = testCase.value?.stringValue,
@@ -44,7 +48,10 @@ struct MentionsCheck: AnswerCheck {
     }
 
     private func violated(
-        _ clause: ResponseConstraint, _ message: String, _ fault: String, expected: String
+        _ clause: ResponseConstraint,
+        _ message: String,
+        _ fault: String,
+        expected: String
     ) -> ClauseVerdict {
         let shown = Excerpt.of(.string(message))
         return .violated(message: "\(clause.pointer) \(fault): \(shown)", expected: expected, found: shown)

@@ -20,7 +20,8 @@ enum PointerPattern {
     static func matches(_ pattern: JSONPointer, _ pointer: JSONPointer) -> Bool {
         pattern.tokens.count == pointer.tokens.count
             && zip(pattern.tokens, pointer.tokens).allSatisfy { pattern, token in
-                pattern == token || pattern == "*" && !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                pattern == token
+                    || pattern == "*" && !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
             }
     }
 }

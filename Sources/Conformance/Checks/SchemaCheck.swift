@@ -10,12 +10,15 @@ struct SchemaCheck: AnswerCheck {
     func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let reading = answer.reading, let body = answer.body.json else { return .notApplicable }
         if let error = reading.errors.first(where: { Self.concerns($0, clause, body) }) {
-            let message = clause.pointer.isRoot && error.instanceLocation.isRoot
+            let message =
+                clause.pointer.isRoot && error.instanceLocation.isRoot
                 ? error.message : "at \(error.instanceLocation): \(error.message)"
             return .violated(
-                message: message, expected: "\(clause.detail ?? clause.constraint) as the contract says",
+                message: message,
+                expected: "\(clause.detail ?? clause.constraint) as the contract says",
                 found: error.instanceLocation.isRoot
-                    ? Excerpt.of(body) : body[error.instanceLocation].map(Excerpt.of) ?? "nothing")
+                    ? Excerpt.of(body) : body[error.instanceLocation].map(Excerpt.of) ?? "nothing"
+            )
         }
         return Self.exercised(clause, body) ? .satisfied : .notApplicable
     }

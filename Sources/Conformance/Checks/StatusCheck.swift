@@ -9,12 +9,16 @@ struct StatusCheck: AnswerCheck {
     func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let response = answer.response, let reading = answer.reading else { return .notApplicable }
         if reading.statusMatches { return .satisfied }
-        let statuses = Set(reading.outcome.variants.map { variant in
-            if case .default = variant.status, reading.outcome.kind == .success { return "2XX" }
-            return variant.status.description
-        }).sorted().joined(separator: " or ")
+        let statuses = Set(
+            reading.outcome.variants.map { variant in
+                if case .default = variant.status, reading.outcome.kind == .success { return "2XX" }
+                return variant.status.description
+            }
+        ).sorted().joined(separator: " or ")
         return .violated(
             message: "the outcome \(reading.outcome.name) came with HTTP status \(response.status), not \(statuses)",
-            expected: "HTTP status \(statuses)", found: "HTTP status \(response.status)")
+            expected: "HTTP status \(statuses)",
+            found: "HTTP status \(response.status)"
+        )
     }
 }

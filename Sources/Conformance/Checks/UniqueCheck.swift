@@ -18,7 +18,10 @@ struct UniqueCheck: AnswerCheck {
             return .satisfied
         }
         for (_, value) in values where !context.seenValues.admit(value, of: clause.id, from: answer.prepared) {
-            return violated("two different requests were answered with the same \(clause.pointer), \(Excerpt.of(value))", value)
+            return violated(
+                "two different requests were answered with the same \(clause.pointer), \(Excerpt.of(value))",
+                value
+            )
         }
         return .satisfied
     }

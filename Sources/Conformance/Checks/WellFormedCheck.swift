@@ -11,12 +11,17 @@ struct WellFormedCheck: AnswerCheck {
         case .empty: return .notApplicable
         case .malformed(let reason):
             return .violated(
-                message: "the answer's body is no JSON text: \(reason)", expected: "a JSON text", found: reason)
+                message: "the answer's body is no JSON text: \(reason)",
+                expected: "a JSON text",
+                found: reason
+            )
         case .json(_, let duplicates):
             guard let duplicate = duplicates.first else { return .satisfied }
             return .violated(
-                message: "the answer has the member \(duplicate) twice", expected: "each member once",
-                found: "\(duplicate) twice")
+                message: "the answer has the member \(duplicate) twice",
+                expected: "each member once",
+                found: "\(duplicate) twice"
+            )
         }
     }
 }

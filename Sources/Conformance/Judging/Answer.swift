@@ -13,7 +13,11 @@ struct Answer: Sendable {
     let reading: OutcomeReading?
 
     init(
-        operation: Operation, prepared: PreparedRequest, reply: HTTPReply, reader: OutcomeReader, expected: Set<String>
+        operation: Operation,
+        prepared: PreparedRequest,
+        reply: HTTPReply,
+        reader: OutcomeReader,
+        expected: Set<String>
     ) {
         self.operation = operation
         self.prepared = prepared

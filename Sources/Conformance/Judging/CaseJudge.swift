@@ -19,8 +19,12 @@ enum CaseJudge {
     static func judge(_ expectation: Expectation, _ answer: Answer) -> CaseVerdict {
         guard case .response(let response) = answer.reply.outcome else {
             return .violation(
-                .broken, check: "http", "the server gave no whole answer: \(answer.summary)",
-                expected: "an answer", found: answer.summary)
+                .broken,
+                check: "http",
+                "the server gave no whole answer: \(answer.summary)",
+                expected: "an answer",
+                found: answer.summary
+            )
         }
         switch expectation {
         case .accept: return judgeAcceptance(answer)
@@ -33,8 +37,11 @@ enum CaseJudge {
     private static func judgeAcceptance(_ answer: Answer) -> CaseVerdict {
         if answer.isSuccess { return CaseVerdict(state: .enforced) }
         return .violation(
-            .overStrict, "a request that the contract allows was answered with \(answer.summary)",
-            expected: "the documented success", found: answer.summary)
+            .overStrict,
+            "a request that the contract allows was answered with \(answer.summary)",
+            expected: "the documented success",
+            found: answer.summary
+        )
     }
 
     private static func judgeOutcomes(_ names: [String], _ answer: Answer) -> CaseVerdict {
@@ -44,29 +51,43 @@ enum CaseJudge {
         }
         if answer.isSuccess {
             return .violation(
-                .notEnforced, "the server accepted what must be answered with \(expected)", expected: expected,
-                found: answer.summary)
+                .notEnforced,
+                "the server accepted what must be answered with \(expected)",
+                expected: expected,
+                found: answer.summary
+            )
         }
         return .violation(
-            .wrongOutcome, "the server answered with \(answer.summary), not with \(expected)", expected: expected,
-            found: answer.summary)
+            .wrongOutcome,
+            "the server answered with \(answer.summary), not with \(expected)",
+            expected: expected,
+            found: answer.summary
+        )
     }
 
     private static func judgeRefusal(
-        _ refusal: ViolationExpectation, _ answer: Answer, _ response: HTTPResponse
+        _ refusal: ViolationExpectation,
+        _ answer: Answer,
+        _ response: HTTPResponse
     ) -> CaseVerdict {
         if case .outcomes(let names) = refusal { return judgeOutcomes(names, answer) }
         if answer.isSuccess {
             return .violation(
-                .notEnforced, "the server accepted what the contract refuses", expected: "a refusal",
-                found: answer.summary)
+                .notEnforced,
+                "the server accepted what the contract refuses",
+                expected: "a refusal",
+                found: answer.summary
+            )
         }
         if let crash = crash(answer, response) { return crash }
         guard refusal == .anyFailure else { return CaseVerdict(state: .enforced) }
         guard let reading = answer.reading, reading.outcome.kind == .failure else {
             return .violation(
-                .wrongOutcome, "the refusal is none of the documented failures: \(answer.summary)",
-                expected: "a documented failure", found: answer.summary)
+                .wrongOutcome,
+                "the refusal is none of the documented failures: \(answer.summary)",
+                expected: "a documented failure",
+                found: answer.summary
+            )
         }
         return CaseVerdict(state: .enforced)
     }
@@ -83,8 +104,11 @@ enum CaseJudge {
         guard response.status >= 500, response.status != 501, response.status != 505 else { return nil }
         if let reading = answer.reading, reading.isExact, !isGeneric(reading) { return nil }
         return .violation(
-            .wrongOutcome, "the server answered with \(answer.summary), a server error that no document names",
-            expected: "an answer other than a server error", found: answer.summary)
+            .wrongOutcome,
+            "the server answered with \(answer.summary), a server error that no document names",
+            expected: "an answer other than a server error",
+            found: answer.summary
+        )
     }
 
     /// Whether an outcome stands for every failure: it names no constant and no status.

@@ -8,7 +8,13 @@ struct CaseVerdict: Sendable, Hashable {
     var expected = ""
     var found = ""
 
-    static func violation(_ state: RowState, check: String = "outcome", _ message: String, expected: String, found: String) -> CaseVerdict {
+    static func violation(
+        _ state: RowState,
+        check: String = "outcome",
+        _ message: String,
+        expected: String,
+        found: String
+    ) -> CaseVerdict {
         CaseVerdict(state: state, check: check, message: message, expected: expected, found: found)
     }
 }

@@ -16,8 +16,13 @@ struct OutcomeReader: Sendable {
 
         func reading(of body: JSONValue, errors: [ValidationError], statusMatches: Bool) -> OutcomeReading {
             OutcomeReading(
-                outcome: outcome, variant: variant, errors: errors, statusMatches: statusMatches,
-                constants: constants.count, satisfiedConstants: satisfiedConstants(in: body))
+                outcome: outcome,
+                variant: variant,
+                errors: errors,
+                statusMatches: statusMatches,
+                constants: constants.count,
+                satisfiedConstants: satisfiedConstants(in: body)
+            )
         }
 
         func satisfiedConstants(in body: JSONValue) -> Int {
@@ -60,7 +65,8 @@ struct OutcomeReader: Sendable {
                 }
                 places[place] = candidates.count
                 candidates.append(
-                    Candidate(outcome: outcome, variant: variant, statuses: [variant.status], constants: constants))
+                    Candidate(outcome: outcome, variant: variant, statuses: [variant.status], constants: constants)
+                )
             }
         }
         self.candidates = candidates
@@ -96,7 +102,10 @@ struct OutcomeReader: Sendable {
     }
 
     private func nearest(
-        among candidates: [Candidate], status: Int, body: JSONValue, expected: Set<String>
+        among candidates: [Candidate],
+        status: Int,
+        body: JSONValue,
+        expected: Set<String>
     ) -> OutcomeReading? {
         var best: (distance: Int, reading: OutcomeReading)?
         for candidate in candidates {
@@ -112,7 +121,9 @@ struct OutcomeReader: Sendable {
     }
 
     private static func collectConstants(
-        of schema: SchemaView, at pointer: JSONPointer, depth: Int,
+        of schema: SchemaView,
+        at pointer: JSONPointer,
+        depth: Int,
         into constants: inout [(pointer: JSONPointer, value: JSONValue)]
     ) {
         if let constant = schema.keyword("const")?.value { constants.append((pointer, constant)) }

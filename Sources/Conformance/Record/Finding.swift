@@ -20,8 +20,16 @@ package struct Finding: Sendable, Hashable {
     package let attempts: Int
 
     package init(
-        check: String, message: String, expected: String, found: String, location: SourceLocation,
-        contractLine: String, exchanges: [Exchange], curl: String, failures: Int, attempts: Int
+        check: String,
+        message: String,
+        expected: String,
+        found: String,
+        location: SourceLocation,
+        contractLine: String,
+        exchanges: [Exchange],
+        curl: String,
+        failures: Int,
+        attempts: Int
     ) {
         self.check = check
         self.message = message

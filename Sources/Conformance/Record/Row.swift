@@ -21,8 +21,17 @@ package struct Row: Sendable, Hashable, Identifiable {
     package var elapsed: Duration
 
     package init(
-        id: String, operation: String, site: String, constraint: String, side: String, summary: String,
-        facts: [String], location: SourceLocation, state: RowState, reason: String? = nil, finding: Finding? = nil,
+        id: String,
+        operation: String,
+        site: String,
+        constraint: String,
+        side: String,
+        summary: String,
+        facts: [String],
+        location: SourceLocation,
+        state: RowState,
+        reason: String? = nil,
+        finding: Finding? = nil,
         elapsed: Duration = .zero
     ) {
         self.id = id

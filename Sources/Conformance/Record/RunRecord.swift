@@ -20,8 +20,17 @@ package struct RunRecord: Sendable, Hashable {
     package var requestCount: Int
 
     package init(
-        contract: String, title: String, version: String, digest: String, target: String, seed: UInt64,
-        toolVersion: String, given: String? = nil, startedAt: String, duration: Duration, rows: [Row],
+        contract: String,
+        title: String,
+        version: String,
+        digest: String,
+        target: String,
+        seed: UInt64,
+        toolVersion: String,
+        given: String? = nil,
+        startedAt: String,
+        duration: Duration,
+        rows: [Row],
         requestCount: Int
     ) {
         self.contract = contract

@@ -18,7 +18,9 @@ package enum RunVerdict: Int32, Sendable, Hashable {
 
     private static func provesNothing(_ record: RunRecord) -> Bool {
         // A clause about every answer is held by refusals too: it does not show that a request was ever accepted.
-        let enforced = Set(record.rows.filter { $0.state == .enforced && !$0.site.hasPrefix("response/") }.map(\.operation))
+        let enforced = Set(
+            record.rows.filter { $0.state == .enforced && !$0.site.hasPrefix("response/") }.map(\.operation)
+        )
         return enforced.isEmpty || record.rows.contains { $0.state == .blocked && !enforced.contains($0.operation) }
     }
 }

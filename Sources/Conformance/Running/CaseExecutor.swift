@@ -66,8 +66,12 @@ struct CaseExecutor: Sendable {
                     ? "the stored item \(shown) is listed \(found.count) times"
                     : "the stored item \(shown) is not listed after \(settings.listDelay.components.seconds) s"
                 let verdict = CaseVerdict.violation(
-                    .broken, check: "state", message, expected: "\(shown) once in the list",
-                    found: listed.isSuccess ? "\(items.count) items, \(found.count) of them \(shown)" : listed.summary)
+                    .broken,
+                    check: "state",
+                    message,
+                    expected: "\(shown) once in the list",
+                    found: listed.isSuccess ? "\(items.count) items, \(found.count) of them \(shown)" : listed.summary
+                )
                 return conclude(verdict, testCase, [stored, listed])
             }
             Pause.wait(.seconds(wait))
@@ -84,19 +88,29 @@ struct CaseExecutor: Sendable {
         return send(builder.prepare(recipe), operation, expecting: expectation)
     }
 
-    private func send(_ prepared: PreparedRequest, _ operation: Operation, expecting expectation: Expectation) -> Answer? {
+    private func send(_ prepared: PreparedRequest, _ operation: Operation, expecting expectation: Expectation)
+        -> Answer?
+    {
         guard pacer.admit(), let reader = readers[operation.id] else { return nil }
         let reply = transport.send(prepared.request, timeout: settings.timeout)
         return Answer(
-            operation: operation, prepared: prepared, reply: reply, reader: reader,
-            expected: CaseJudge.expectedOutcomes(expectation, operation))
+            operation: operation,
+            prepared: prepared,
+            reply: reply,
+            reader: reader,
+            expected: CaseJudge.expectedOutcomes(expectation, operation)
+        )
     }
 
     /// Adds to the verdict what the answers say of the clauses about answers.
     private func conclude(_ verdict: CaseVerdict, _ testCase: Case, _ answers: [Answer]) -> Attempt {
         let context = CheckContext(
-            contract: plan.contract, testCase: testCase, redactor: redactor, latencyBudget: settings.latencyBudget,
-            seenValues: seenValues)
+            contract: plan.contract,
+            testCase: testCase,
+            redactor: redactor,
+            latencyBudget: settings.latencyBudget,
+            seenValues: seenValues
+        )
         var results: [ClauseResult] = []
         for (index, answer) in answers.enumerated() {
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
@@ -118,11 +132,19 @@ struct CaseExecutor: Sendable {
             !results.contains(where: { $0.isViolated && $0.clause.outcome == reading.outcome.name })
         else { return [] }
         let clause = ResponseConstraint(
-            operation: answer.operation.id, outcome: reading.outcome.name, pointer: JSONPointer(),
-            constraint: "schema", detail: nil, facts: reading.outcome.facts, reference: reading.variant.reference)
+            operation: answer.operation.id,
+            outcome: reading.outcome.name,
+            pointer: JSONPointer(),
+            constraint: "schema",
+            detail: nil,
+            facts: reading.outcome.facts,
+            reference: reading.variant.reference
+        )
         let verdict = ClauseVerdict.violated(
-            message: "at \(error.instanceLocation): \(error.message)", expected: "an answer as the contract says",
-            found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing")
+            message: "at \(error.instanceLocation): \(error.message)",
+            expected: "an answer as the contract says",
+            found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing"
+        )
         return [ClauseResult(clause: clause, verdict: verdict, answer: answer)]
     }
 }

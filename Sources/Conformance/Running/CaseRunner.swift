@@ -33,7 +33,11 @@ final class CaseRunner: Sendable {
         }
         guard let attempt = executor.attempt(testCase) else {
             return Row(
-                testCase, plan.contract.documents, state: .notExercised, reason: "the budget of requests is used up")
+                testCase,
+                plan.contract.documents,
+                state: .notExercised,
+                reason: "the budget of requests is used up"
+            )
         }
         noteUnreachable(attempt)
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
@@ -76,8 +80,12 @@ final class CaseRunner: Sendable {
         guard let refusal, let answer else { return row(testCase, attempt) }
         if accuses(answer) { return row(testCase, attempt) }
         let row = Row(
-            testCase, plan.contract.documents, state: .blocked, reason: "the server did not accept it: \(refusal)",
-            elapsed: answer.reply.elapsed)
+            testCase,
+            plan.contract.documents,
+            state: .blocked,
+            reason: "the server did not accept it: \(refusal)",
+            elapsed: answer.reply.elapsed
+        )
         return row
     }
 
@@ -97,20 +105,30 @@ final class CaseRunner: Sendable {
         let elapsed = first.answers.last?.reply.elapsed ?? .zero
         if testCase.twin != nil, testCase.expectation == .accept {
             ledger.recordAcceptance(
-                of: testCase.id, refusal: first.answers.last.flatMap { $0.isSuccess ? nil : $0.summary })
+                of: testCase.id,
+                refusal: first.answers.last.flatMap { $0.isSuccess ? nil : $0.summary }
+            )
         }
         guard first.verdict.state.isViolation else {
             return Row(
-                testCase, plan.contract.documents, state: first.verdict.state, reason: first.verdict.message,
-                elapsed: elapsed)
+                testCase,
+                plan.contract.documents,
+                state: first.verdict.state,
+                reason: first.verdict.message,
+                elapsed: elapsed
+            )
         }
         var failures = [first]
         var attempts = 1
         for _ in 0..<settings.rechecks {
             if let twin = testCase.twin.flatMap({ cases[$0] }), let refusal = refusal(of: twin) {
                 return Row(
-                    testCase, plan.contract.documents, state: .blocked,
-                    reason: "it failed, but its twin \(twin.id) was no longer accepted: \(refusal)", elapsed: elapsed)
+                    testCase,
+                    plan.contract.documents,
+                    state: .blocked,
+                    reason: "it failed, but its twin \(twin.id) was no longer accepted: \(refusal)",
+                    elapsed: elapsed
+                )
             }
             guard let again = executor.attempt(testCase) else { break }
             attempts += 1
@@ -119,16 +137,26 @@ final class CaseRunner: Sendable {
         let telling = failures.last ?? first
         let state = failures.count == attempts ? telling.verdict.state : .unstable
         return Row(
-            testCase, plan.contract.documents, state: state,
-            finding: finding(telling, testCase, failures: failures.count, attempts: attempts), elapsed: elapsed)
+            testCase,
+            plan.contract.documents,
+            state: state,
+            finding: finding(telling, testCase, failures: failures.count, attempts: attempts),
+            elapsed: elapsed
+        )
     }
 
     private func finding(_ attempt: Attempt, _ testCase: Case, failures: Int, attempts: Int) -> Finding {
         let verdict = attempt.verdict
         return makeFinding(
-            check: verdict.check, message: verdict.message ?? verdict.state.rawValue, expected: verdict.expected,
-            found: verdict.found, reference: testCase.reference, answers: attempt.answers, failures: failures,
-            attempts: attempts)
+            check: verdict.check,
+            message: verdict.message ?? verdict.state.rawValue,
+            expected: verdict.expected,
+            found: verdict.found,
+            reference: testCase.reference,
+            answers: attempt.answers,
+            failures: failures,
+            attempts: attempts
+        )
     }
 
     /// Keeps what the answers of an attempt say of clauses about answers; a broken clause is looked at again first.
@@ -154,31 +182,58 @@ final class CaseRunner: Sendable {
                 let tally = tallies[result.clause.id]
             else { continue }
             let finding = makeFinding(
-                check: result.clause.constraint, message: message, expected: expected, found: found,
-                reference: result.clause.reference, answers: [result.answer], failures: tally.failures,
-                attempts: tally.attempts)
+                check: result.clause.constraint,
+                message: message,
+                expected: expected,
+                found: found,
+                reference: result.clause.reference,
+                answers: [result.answer],
+                failures: tally.failures,
+                attempts: tally.attempts
+            )
             ledger.record(
                 clause: Row(
-                    result.clause, documents, state: tally.failures == tally.attempts ? .broken : .unstable,
-                    reason: "seen in \(testCase.id)", finding: finding, elapsed: result.answer.reply.elapsed))
+                    result.clause,
+                    documents,
+                    state: tally.failures == tally.attempts ? .broken : .unstable,
+                    reason: "seen in \(testCase.id)",
+                    finding: finding,
+                    elapsed: result.answer.reply.elapsed
+                )
+            )
         }
     }
 
     private func makeFinding(
-        check: String, message: String, expected: String, found: String, reference: NodeReference, answers: [Answer],
-        failures: Int, attempts: Int
+        check: String,
+        message: String,
+        expected: String,
+        found: String,
+        reference: NodeReference,
+        answers: [Answer],
+        failures: Int,
+        attempts: Int
     ) -> Finding {
         let exchanges = answers.map {
             redactor.redact(Exchange(request: $0.prepared.request, reply: $0.reply))
         }
         return Finding(
-            check: check, message: redactor.redact(message), expected: redactor.redact(expected),
-            found: redactor.redact(found), location: plan.contract.documents.location(of: reference),
-            contractLine: plan.contract.documents.line(of: reference), exchanges: exchanges,
+            check: check,
+            message: redactor.redact(message),
+            expected: redactor.redact(expected),
+            found: redactor.redact(found),
+            location: plan.contract.documents.location(of: reference),
+            contractLine: plan.contract.documents.line(of: reference),
+            exchanges: exchanges,
             curl: exchanges.last.map {
                 CurlCommand.text(
-                    for: $0.request, target: settings.target, variables: redactor.secrets.map(\.variable))
+                    for: $0.request,
+                    target: settings.target,
+                    variables: redactor.secrets.map(\.variable)
+                )
             } ?? "",
-            failures: failures, attempts: attempts)
+            failures: failures,
+            attempts: attempts
+        )
     }
 }

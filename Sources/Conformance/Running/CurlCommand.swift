@@ -6,7 +6,9 @@ package enum CurlCommand {
     package static func text(for request: HTTPRequest, target: String, variables: [String]) -> String {
         var words = ["curl", "-sS", "-i", "-X", quoted(request.method, variables)]
         for field in request.fields.all where field.name.utf8.elementsEqual("Host".utf8) == false {
-            words += ["-H", quoted(field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)", variables)]
+            words += [
+                "-H", quoted(field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)", variables),
+            ]
         }
         if request.body != nil, !request.fields.contains("Content-Type") {
             words += ["-H", "'Content-Type:'"]

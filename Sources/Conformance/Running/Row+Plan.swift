@@ -4,34 +4,67 @@ import OpenAPIContract
 
 extension Row {
     init(
-        _ testCase: Case, _ documents: ContractDocuments, state: RowState, reason: String? = nil,
-        finding: Finding? = nil, elapsed: Duration = .zero
+        _ testCase: Case,
+        _ documents: ContractDocuments,
+        state: RowState,
+        reason: String? = nil,
+        finding: Finding? = nil,
+        elapsed: Duration = .zero
     ) {
         self.init(
-            id: testCase.id, operation: testCase.operation, site: testCase.site.description,
-            constraint: testCase.constraint, side: testCase.side, summary: testCase.summary, facts: testCase.facts,
-            location: documents.location(of: testCase.reference), state: state, reason: reason, finding: finding,
-            elapsed: elapsed)
+            id: testCase.id,
+            operation: testCase.operation,
+            site: testCase.site.description,
+            constraint: testCase.constraint,
+            side: testCase.side,
+            summary: testCase.summary,
+            facts: testCase.facts,
+            location: documents.location(of: testCase.reference),
+            state: state,
+            reason: reason,
+            finding: finding,
+            elapsed: elapsed
+        )
     }
 
     init(
-        _ clause: ResponseConstraint, _ documents: ContractDocuments, state: RowState, reason: String? = nil,
-        finding: Finding? = nil, elapsed: Duration = .zero
+        _ clause: ResponseConstraint,
+        _ documents: ContractDocuments,
+        state: RowState,
+        reason: String? = nil,
+        finding: Finding? = nil,
+        elapsed: Duration = .zero
     ) {
         let place = clause.pointer.isRoot ? "the answer" : clause.pointer.description
         let detail = clause.detail.map { " \($0)" } ?? ""
         self.init(
-            id: clause.id, operation: clause.operation, site: "response/\(clause.outcome)/body\(clause.pointer)",
-            constraint: clause.constraint, side: "answer",
-            summary: "\(place) of the outcome \(clause.outcome) holds \(clause.constraint)\(detail)", facts: clause.facts,
-            location: documents.location(of: clause.reference), state: state, reason: reason, finding: finding,
-            elapsed: elapsed)
+            id: clause.id,
+            operation: clause.operation,
+            site: "response/\(clause.outcome)/body\(clause.pointer)",
+            constraint: clause.constraint,
+            side: "answer",
+            summary: "\(place) of the outcome \(clause.outcome) holds \(clause.constraint)\(detail)",
+            facts: clause.facts,
+            location: documents.location(of: clause.reference),
+            state: state,
+            reason: reason,
+            finding: finding,
+            elapsed: elapsed
+        )
     }
 
     init(_ skip: Plan.Skip, _ documents: ContractDocuments) {
         self.init(
-            id: skip.id, operation: skip.operation, site: "", constraint: "", side: "", summary: "not derived",
-            facts: skip.facts, location: documents.location(of: skip.reference), state: .notExercised,
-            reason: skip.reason)
+            id: skip.id,
+            operation: skip.operation,
+            site: "",
+            constraint: "",
+            side: "",
+            summary: "not derived",
+            facts: skip.facts,
+            location: documents.location(of: skip.reference),
+            state: .notExercised,
+            reason: skip.reason
+        )
     }
 }

@@ -17,19 +17,30 @@ package struct Runner: Sendable {
     private let observe: @Sendable (RunEvent) -> Void
 
     package init(
-        plan: Plan, transport: any HTTPTransport, values: any ValueSource, settings: RunSettings, redactor: Redactor,
+        plan: Plan,
+        transport: any HTTPTransport,
+        values: any ValueSource,
+        settings: RunSettings,
+        redactor: Redactor,
         observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
+        let plan = settings.latencyBudget == nil ? plan : Self.withLatency(plan)
         self.plan = plan
         self.settings = settings
         self.redactor = redactor
         self.observe = observe
         executor = CaseExecutor(
-            plan: plan, transport: transport, builder: RequestBuilder(values: values),
-            settings: settings, redactor: redactor,
+            plan: plan,
+            transport: transport,
+            builder: RequestBuilder(values: values),
+            settings: settings,
+            redactor: redactor,
             pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests),
-            readers: Dictionary(uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }),
-            clauseBook: ClauseBook(plan.responseConstraints))
+            readers: Dictionary(
+                uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }
+            ),
+            clauseBook: ClauseBook(plan.responseConstraints)
+        )
     }
 
     /// Carries out every case and gives the record; blocks until the last answer is judged.
@@ -79,6 +90,24 @@ package struct Runner: Sendable {
         return record
     }
 
+    /// The plan with a clause about the latency of every operation's answers.
+    private static func withLatency(_ plan: Plan) -> Plan {
+        var plan = plan
+        let operations = Set(plan.cases.map(\.operation))
+        plan.responseConstraints += plan.contract.operations.filter { operations.contains($0.id) }.map { operation in
+            ResponseConstraint(
+                operation: operation.id,
+                outcome: ResponseConstraint.anyOutcome,
+                pointer: JSONPointer(),
+                constraint: "latency",
+                detail: nil,
+                facts: [],
+                reference: operation.reference
+            )
+        }
+        return plan
+    }
+
     /// The cases that others lean on, in an order in which each comes after those it leans on; and all others.
     private func split() -> (leaning: [Case], free: [Case]) {
         let byID = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
@@ -103,33 +132,69 @@ package struct Runner: Sendable {
                 guard testCase.operation == operation.id, case .reject = testCase.expectation else { return false }
                 return ledger.row(testCase.id)?.state == .enforced
             }
-            guard let twin = plan.cases.first(where: { $0.operation == operation.id && $0.twin == nil && $0.expectation == .accept }),
+            guard
+                let twin = plan.cases.first(where: {
+                    $0.operation == operation.id && $0.twin == nil && $0.expectation == .accept
+                }),
                 !refusals.isEmpty, ledger.refusal(of: twin.id) == "", let refusal = judge.refusal(of: twin)
             else { continue }
             ledger.blockRefusals(
-                of: operation.id, ids: refusals.map(\.id),
-                reason: "after these cases their twin \(twin.id) was no longer accepted: \(refusal)")
+                of: operation.id,
+                ids: refusals.map(\.id),
+                reason: "after these cases their twin \(twin.id) was no longer accepted: \(refusal)"
+            )
         }
+    }
+
+    /// Why a clause about answers was not judged: its outcome did not occur, or no answer had what it is about.
+    private func reason(_ clause: ResponseConstraint, _ occurred: Set<String>) -> String {
+        if occurred.contains("\(clause.operation) \(clause.outcome)") {
+            return "no answer had what this clause is about"
+        }
+        guard plan.contract.operation(clause.operation)?.outcome(named: clause.outcome)?.kind == .failure else {
+            return "no answer was the outcome \(clause.outcome)"
+        }
+        return
+            "no answer was the outcome \(clause.outcome); --given \(clause.outcome) judges an environment in that state"
     }
 
     private func record(_ ledger: Ledger, _ duration: Duration, _ abortReason: String?) -> RunRecord {
         let documents = plan.contract.documents
+        let occurred = Set(
+            plan.responseConstraints.filter { ledger.clauseRow($0.id) != nil }.map { "\($0.operation) \($0.outcome)" }
+        )
         var rows: [Row] = plan.cases.map { testCase in
             ledger.row(testCase.id)
-                ?? Row(testCase, documents, state: .notExercised, reason: abortReason ?? "the run ended before the case")
+                ?? Row(
+                    testCase,
+                    documents,
+                    state: .notExercised,
+                    reason: abortReason ?? "the run ended before the case"
+                )
         }
         rows += plan.responseConstraints.map { clause in
             ledger.clauseRow(clause.id)
                 ?? Row(
-                    clause, documents, state: .notExercised,
-                    reason: abortReason ?? "no answer of the run came to this clause")
+                    clause,
+                    documents,
+                    state: .notExercised,
+                    reason: abortReason ?? reason(clause, occurred)
+                )
         }
         rows += ledger.clauseRows(beyond: Set(plan.responseConstraints.map(\.id)))
         rows += plan.skips.map { Row($0, documents) }
         return RunRecord(
-            contract: plan.contract.name, title: plan.contract.title, version: plan.contract.version,
-            digest: plan.contract.digest, target: settings.target, seed: plan.seed,
-            toolVersion: settings.toolVersion, startedAt: settings.startedAt, duration: duration, rows: rows,
-            requestCount: executor.pacer.sent)
+            contract: plan.contract.name,
+            title: plan.contract.title,
+            version: plan.contract.version,
+            digest: plan.contract.digest,
+            target: settings.target,
+            seed: plan.seed,
+            toolVersion: settings.toolVersion,
+            startedAt: settings.startedAt,
+            duration: duration,
+            rows: rows,
+            requestCount: executor.pacer.sent
+        )
     }
 }

@@ -71,7 +71,9 @@ package struct ConsoleReport: Sendable {
             lines.append("  \(right(String(rows.count), 4))  \(VisibleText.of(reason))")
             if rows.count <= 3 { lines += rows.map { style.soft("          \($0.id)") } }
         }
-        if sorted.count > 8 { lines.append("        … and \(sorted.count - 8) further reasons, all in the report files") }
+        if sorted.count > 8 {
+            lines.append("        … and \(sorted.count - 8) further reasons, all in the report files")
+        }
         return lines
     }
 
@@ -85,7 +87,8 @@ package struct ConsoleReport: Sendable {
         case .violations:
             let count = records.reduce(0) { $0 + $1.violations.count }
             return style.red("✗ \(count) violation\(count == 1 ? "" : "s")") + ": \(figures)"
-        case .couldNotRun: return style.red("! could not be judged") + ": \(figures); what was not accepted stands above"
+        case .couldNotRun:
+            return style.red("! could not be judged") + ": \(figures); what was not accepted stands above"
         }
     }
 

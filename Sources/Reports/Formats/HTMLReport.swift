@@ -25,7 +25,8 @@ package struct HTMLReport: ReportFormat {
     }
 
     private func section(_ record: RunRecord) -> String {
-        var html = "<section><h2>\(XMLText.content(record.title)) <small>\(XMLText.content(record.contract)) \(XMLText.content(record.version))</small></h2>\n"
+        var html =
+            "<section><h2>\(XMLText.content(record.title)) <small>\(XMLText.content(record.contract)) \(XMLText.content(record.version))</small></h2>\n"
         html += "<p class=\"about\">against <b>\(XMLText.content(record.target))</b>, \(record.startedAt), "
         html += "\(record.requestCount) requests in \(DurationText.readable(record.duration)), seed \(record.seed), "
         html += "contract sha256:\(record.digest.prefix(12))…, tool \(record.toolVersion)</p>\n"
@@ -53,10 +54,12 @@ package struct HTMLReport: ReportFormat {
                 let count = rows.count { $0.state == state }
                 html += count == 0 ? "<td class=\"none\">·</td>" : "<td class=\"\(state.rawValue)\">\(count)</td>"
             }
-            html += "<td class=\"share\">" + states.map { state in
-                let share = 100 * Double(rows.count { $0.state == state }) / Double(max(1, rows.count))
-                return "<i class=\"\(state.rawValue)\" style=\"width:\(Int(share * 10) / 10)%\"></i>"
-            }.joined() + "</td></tr>\n"
+            html +=
+                "<td class=\"share\">"
+                + states.map { state in
+                    let share = 100 * Double(rows.count { $0.state == state }) / Double(max(1, rows.count))
+                    return "<i class=\"\(state.rawValue)\" style=\"width:\(Int(share * 10) / 10)%\"></i>"
+                }.joined() + "</td></tr>\n"
         }
         return html + "</table>\n"
     }
@@ -64,19 +67,23 @@ package struct HTMLReport: ReportFormat {
     private func violation(_ row: Row) -> String {
         guard let finding = row.finding else { return "" }
         let text = FindingText.lines(of: finding, row: row).dropFirst().joined(separator: "\n")
-        return "<details open class=\"violation\"><summary><b class=\"\(row.state.rawValue)\">\(row.state.rawValue)</b> "
+        return
+            "<details open class=\"violation\"><summary><b class=\"\(row.state.rawValue)\">\(row.state.rawValue)</b> "
             + "<code>\(XMLText.content(row.id))</code><br>\(XMLText.content(finding.message))</summary>"
             + "<pre>\(XMLText.content(text))</pre></details>\n"
     }
 
     private func rows(of operation: String, _ record: RunRecord) -> String {
         let rows = record.rows.filter { $0.operation == operation }
-        var html = "<details><summary><h3>\(XMLText.content(operation))</h3> \(rows.count) rows</summary><table class=\"rows\">\n"
+        var html =
+            "<details><summary><h3>\(XMLText.content(operation))</h3> \(rows.count) rows</summary><table class=\"rows\">\n"
         html += "<tr><th>state</th><th>row</th><th>what</th><th>facts</th></tr>\n"
         for row in rows {
             let what = [row.summary, row.finding?.message ?? row.reason].compactMap { $0 }.joined(separator: ": ")
-            html += "<tr><td class=\"\(row.state.rawValue)\">\(row.state.rawValue)</td><td><code>\(XMLText.content(row.id))</code></td>"
-            html += "<td>\(XMLText.content(what))</td><td>\(XMLText.content(row.facts.joined(separator: " ")))</td></tr>\n"
+            html +=
+                "<tr><td class=\"\(row.state.rawValue)\">\(row.state.rawValue)</td><td><code>\(XMLText.content(row.id))</code></td>"
+            html +=
+                "<td>\(XMLText.content(what))</td><td>\(XMLText.content(row.facts.joined(separator: " ")))</td></tr>\n"
         }
         return html + "</table></details>\n"
     }

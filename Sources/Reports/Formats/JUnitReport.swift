@@ -12,12 +12,15 @@ package struct JUnitReport: ReportFormat {
     package func render(_ records: [RunRecord]) -> [UInt8] {
         var xml = XMLWriter()
         let all = records.flatMap(testCases)
-        xml.open("testsuites", [
-            ("name", "touchstone"), ("tests", String(all.count)),
-            ("failures", String(all.count { $0.result.isFailure })),
-            ("errors", String(all.count { $0.result.isError })),
-            ("time", DurationText.seconds(records.reduce(.zero) { $0 + $1.duration })),
-        ])
+        xml.open(
+            "testsuites",
+            [
+                ("name", "touchstone"), ("tests", String(all.count)),
+                ("failures", String(all.count { $0.result.isFailure })),
+                ("errors", String(all.count { $0.result.isError })),
+                ("time", DurationText.seconds(records.reduce(.zero) { $0 + $1.duration })),
+            ]
+        )
         for record in records { write(record, to: &xml) }
         xml.close("testsuites")
         return xml.bytes
@@ -25,14 +28,17 @@ package struct JUnitReport: ReportFormat {
 
     private func write(_ record: RunRecord, to xml: inout XMLWriter) {
         let cases = testCases(record)
-        xml.open("testsuite", [
-            ("name", record.contract), ("tests", String(cases.count)),
-            ("failures", String(cases.count { $0.result.isFailure })),
-            ("errors", String(cases.count { $0.result.isError })),
-            ("skipped", String(cases.count { $0.result.isSkipped })),
-            ("time", DurationText.seconds(record.duration)), ("timestamp", record.startedAt),
-            ("hostname", record.target),
-        ])
+        xml.open(
+            "testsuite",
+            [
+                ("name", record.contract), ("tests", String(cases.count)),
+                ("failures", String(cases.count { $0.result.isFailure })),
+                ("errors", String(cases.count { $0.result.isError })),
+                ("skipped", String(cases.count { $0.result.isSkipped })),
+                ("time", DurationText.seconds(record.duration)), ("timestamp", record.startedAt),
+                ("hostname", record.target),
+            ]
+        )
         xml.open("properties")
         for (name, value) in properties(record) { xml.leaf("property", [("name", name), ("value", value)]) }
         xml.close("properties")
@@ -47,13 +53,16 @@ package struct JUnitReport: ReportFormat {
             ("requests", String(record.requestCount)),
         ]
         if let given = record.given { properties.append(("given", given)) }
-        for state in RowState.allCases { properties.append(("rows.\(state.rawValue)", String(record.count(of: state)))) }
+        for state in RowState.allCases {
+            properties.append(("rows.\(state.rawValue)", String(record.count(of: state))))
+        }
         return properties
     }
 
     private func write(_ testCase: TestCase, to xml: inout XMLWriter) {
         let attributes = [
-            ("classname", testCase.className), ("name", testCase.name), ("time", DurationText.seconds(testCase.elapsed)),
+            ("classname", testCase.className), ("name", testCase.name),
+            ("time", DurationText.seconds(testCase.elapsed)),
         ]
         switch testCase.result {
         case .passed(nil): xml.leaf("testcase", attributes)

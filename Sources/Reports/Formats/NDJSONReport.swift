@@ -9,7 +9,11 @@ package struct NDJSONReport: ReportFormat {
     package init() {}
 
     package func render(_ records: [RunRecord]) -> [UInt8] {
-        Array(records.flatMap { record in [Self.header(record)] + record.rows.map { Self.line($0, contract: record.contract) } }.joined().utf8)
+        Array(
+            records.flatMap { record in
+                [Self.header(record)] + record.rows.map { Self.line($0, contract: record.contract) }
+            }.joined().utf8
+        )
     }
 
     /// The line that begins a record.
@@ -36,17 +40,27 @@ package struct NDJSONReport: ReportFormat {
         ]
         if let reason = row.reason { members.append(("reason", .string(reason))) }
         if let finding = row.finding {
-            members.append((
-                "finding",
-                .object(
-                    JSONObject([
-                        ("check", .string(finding.check)), ("message", .string(finding.message)),
-                        ("expected", .string(finding.expected)), ("found", .string(finding.found)),
-                        ("failures", .number(JSONNumber(finding.failures))),
-                        ("attempts", .number(JSONNumber(finding.attempts))), ("curl", .string(finding.curl)),
-                        ("exchanges", .array(finding.exchanges.map { .string(ExchangeText.lines(of: $0).joined(separator: "\n")) })),
-                    ]))
-            ))
+            members.append(
+                (
+                    "finding",
+                    .object(
+                        JSONObject([
+                            ("check", .string(finding.check)), ("message", .string(finding.message)),
+                            ("expected", .string(finding.expected)), ("found", .string(finding.found)),
+                            ("failures", .number(JSONNumber(finding.failures))),
+                            ("attempts", .number(JSONNumber(finding.attempts))), ("curl", .string(finding.curl)),
+                            (
+                                "exchanges",
+                                .array(
+                                    finding.exchanges.map {
+                                        .string(ExchangeText.lines(of: $0).joined(separator: "\n"))
+                                    }
+                                )
+                            ),
+                        ])
+                    )
+                )
+            )
         }
         return JSONValue.object(JSONObject(members)).serialized() + "\n"
     }

@@ -7,10 +7,16 @@ package enum ContractLoading {
         do {
             let known = try ContractFolder(root: root).contractNames()
             guard !known.isEmpty else {
-                throw SessionError(.contract, "\(root): no contract in this folder; a contract is a folder with an openapi.json")
+                throw SessionError(
+                    .contract,
+                    "\(root): no contract in this folder; a contract is a folder with an openapi.json"
+                )
             }
             for name in names where !known.contains(name) {
-                throw SessionError(.usage, "no contract `\(name)` in \(root); there are \(known.joined(separator: ", "))")
+                throw SessionError(
+                    .usage,
+                    "no contract `\(name)` in \(root); there are \(known.joined(separator: ", "))"
+                )
             }
             return names.isEmpty ? known : names
         } catch let error as SessionError {

@@ -6,7 +6,10 @@ package enum ContractsLocation {
     package static func find(_ named: String?) throws(SessionError) -> String {
         if let named {
             guard isFolder(named) else {
-                throw SessionError(.usage, "no folder `\(named)`; give the folder that holds the contracts with --contracts DIR")
+                throw SessionError(
+                    .usage,
+                    "no folder `\(named)`; give the folder that holds the contracts with --contracts DIR"
+                )
             }
             return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
         }
@@ -17,7 +20,10 @@ package enum ContractsLocation {
             let candidate = folder.appendingPathComponent("contracts").path
             if isFolder(candidate) { return candidate }
         }
-        throw SessionError(.usage, "no folder `contracts` here or above; go to the package's folder or give --contracts DIR")
+        throw SessionError(
+            .usage,
+            "no folder `contracts` here or above; go to the package's folder or give --contracts DIR"
+        )
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -13,7 +13,9 @@ package enum EmbeddedMock {
     }
 
     static func responder(
-        for contracts: [Contract], values: [String: String], given: String?
+        for contracts: [Contract],
+        values: [String: String],
+        given: String?
     ) throws(SessionError) -> any HTTPResponder {
         let operations = contracts.flatMap(\.operations)
         let credentials = Set(operations.flatMap(\.credentials).map(\.name))
@@ -23,8 +25,12 @@ package enum EmbeddedMock {
                 contracts: contracts,
                 settings: MockSettings(
                     credentials: values.filter { credentials.contains($0.key) },
-                    variables: values.filter { paths.contains($0.key) }, given: given,
-                    seed: UInt64(truncatingIfNeeded: RunClock.now()), now: RunClock.now))
+                    variables: values.filter { paths.contains($0.key) },
+                    given: given,
+                    seed: UInt64(truncatingIfNeeded: RunClock.now()),
+                    now: RunClock.now
+                )
+            )
         } catch {
             throw SessionError(.contract, "\(error)")
         }

@@ -16,10 +16,16 @@ struct ProfileReader {
             throw fault(JSONPointer(), "a profile is an object")
         }
         for name in members.names where !Self.members.contains(name) {
-            throw fault(JSONPointer(tokens: [name]), "unknown member `\(name)`; a profile has \(Self.members.sorted().joined(separator: ", "))")
+            throw fault(
+                JSONPointer(tokens: [name]),
+                "unknown member `\(name)`; a profile has \(Self.members.sorted().joined(separator: ", "))"
+            )
         }
         for name in members["limits"]?.objectValue?.names ?? [] where !Self.limits.contains(name) {
-            throw fault(JSONPointer(tokens: ["limits", name]), "unknown limit `\(name)`; there are \(Self.limits.sorted().joined(separator: ", "))")
+            throw fault(
+                JSONPointer(tokens: ["limits", name]),
+                "unknown limit `\(name)`; there are \(Self.limits.sorted().joined(separator: ", "))"
+            )
         }
     }
 
@@ -61,7 +67,8 @@ struct ProfileReader {
             guard let effect = name.stringValue.flatMap(Operation.SideEffect.init(rawValue:)) else {
                 throw fault(
                     JSONPointer(tokens: ["allow", String(index)]),
-                    "expected one of \(Operation.SideEffect.allCases.map(\.rawValue).joined(separator: ", "))")
+                    "expected one of \(Operation.SideEffect.allCases.map(\.rawValue).joined(separator: ", "))"
+                )
             }
             allowed.insert(effect)
         }
@@ -72,7 +79,10 @@ struct ProfileReader {
         var numbers: [String] = []
         for (index, value) in (document.root[member: "phoneNumbers"]?.arrayValue ?? []).enumerated() {
             guard let number = value.stringValue else {
-                throw fault(JSONPointer(tokens: ["phoneNumbers", String(index)]), "expected a string, found \(value.typeName)")
+                throw fault(
+                    JSONPointer(tokens: ["phoneNumbers", String(index)]),
+                    "expected a string, found \(value.typeName)"
+                )
             }
             numbers.append(number)
         }

@@ -17,12 +17,18 @@ package final class ReportFiles: Sendable {
         for (format, path) in files {
             let folder = (path as NSString).deletingLastPathComponent
             do {
-                if !folder.isEmpty { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+                if !folder.isEmpty {
+                    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                }
                 try Data().write(to: URL(fileURLWithPath: path))
-                if type(of: format).name == NDJSONReport.name { handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path)) }
+                if type(of: format).name == NDJSONReport.name {
+                    handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+                }
             } catch {
                 throw SessionError(
-                    .couldNotRun, "cannot write \(path): \(ReportFiles.reason(error)); give another file with --report \(type(of: format).name)=FILE")
+                    .couldNotRun,
+                    "cannot write \(path): \(ReportFiles.reason(error)); give another file with --report \(type(of: format).name)=FILE"
+                )
             }
         }
         growing = Mutex(handle)
@@ -65,6 +71,7 @@ package final class ReportFiles: Sendable {
     private static func reason(_ error: any Error) -> String {
         let error = error as NSError
         let cause = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
-        return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : error.localizedDescription
+        return cause.domain == NSPOSIXErrorDomain
+            ? String(cString: strerror(Int32(cause.code))) : error.localizedDescription
     }
 }

@@ -7,14 +7,19 @@ enum ServerURL {
     /// Source: OpenAPI 3.1.1 sections 4.8.5 and 4.8.6.
     static func url(of contract: Contract, variables: [String: String]) throws(SessionError) -> String {
         guard let server = contract.servers.first else {
-            throw SessionError(.contract, "the contract \(contract.name) names no server; give --target \(contract.name)=URL")
+            throw SessionError(
+                .contract,
+                "the contract \(contract.name) names no server; give --target \(contract.name)=URL"
+            )
         }
         var url = server.url
         for variable in server.variables {
             let value = variables[variable.name] ?? variable.defaultValue
             guard variable.values.isEmpty || variable.values.contains(value) else {
                 throw SessionError(
-                    .usage, "the server of \(contract.name) has no \(variable.name) `\(value)`; there are \(variable.values.joined(separator: ", "))")
+                    .usage,
+                    "the server of \(contract.name) has no \(variable.name) `\(value)`; there are \(variable.values.joined(separator: ", "))"
+                )
             }
             url = url.replacing("{\(variable.name)}", with: value)
         }

@@ -23,7 +23,8 @@ package struct Session: Sendable {
         for name in request.targets.keys.sorted() where !contracts.contains(where: { $0.name == name }) {
             throw SessionError(
                 .usage,
-                "--target names the contract `\(name)`, which is not among those selected: \(contracts.map(\.name).joined(separator: ", "))")
+                "--target names the contract `\(name)`, which is not among those selected: \(contracts.map(\.name).joined(separator: ", "))"
+            )
         }
     }
 
@@ -34,7 +35,9 @@ package struct Session: Sendable {
         guard documenting.isEmpty else { return documenting }
         let known = Set(contracts.flatMap(\.operations).flatMap(\.failures).map(\.name)).sorted()
         throw SessionError(
-            .usage, "no operation documents the outcome `\(given)`; there are \(known.joined(separator: ", "))")
+            .usage,
+            "no operation documents the outcome `\(given)`; there are \(known.joined(separator: ", "))"
+        )
     }
 
     /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.
@@ -60,7 +63,9 @@ package struct Session: Sendable {
         return records
     }
 
-    private func run(_ contract: Contract, observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError) -> RunRecord {
+    private func run(_ contract: Contract, observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError)
+        -> RunRecord
+    {
         let variables = try values(of: contract)
         let destination = try destination(of: contract, variables: variables)
         defer { destination.close() }
@@ -69,7 +74,9 @@ package struct Session: Sendable {
 
     /// Runs one contract against a responder of the caller's own, served on a port of this machine.
     package func run(
-        _ contract: Contract, against responder: any HTTPResponder, observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        _ contract: Contract,
+        against responder: any HTTPResponder,
+        observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SessionError) -> RunRecord {
         let destination = try Destination(serving: responder, as: "responder")
         defer { destination.close() }
@@ -77,38 +84,59 @@ package struct Session: Sendable {
     }
 
     /// Sends one case again, with its twin and its set-up, and shows every exchange.
-    package func replay(caseID: String, show: @escaping @Sendable (Exchange) -> Void) throws(SessionError) -> RunRecord {
+    package func replay(caseID: String, show: @escaping @Sendable (Exchange) -> Void) throws(SessionError) -> RunRecord
+    {
         for contract in contracts {
             var session = self
             session.request.selection.only = [caseID]
             let loopback = try isLoopback(contract)
-            guard session.plan(for: contract, isLoopback: loopback).cases.contains(where: { $0.id == caseID }) else { continue }
+            guard session.plan(for: contract, isLoopback: loopback).cases.contains(where: { $0.id == caseID }) else {
+                continue
+            }
             let variables = try values(of: contract)
             let destination = try destination(of: contract, variables: variables)
             defer { destination.close() }
             let redactor = redactor(for: contract, variables)
             let watched = WatchedTransport(destination.transport) { show(redactor.redact($0)) }
             return session.run(
-                contract, at: destination, through: watched, variables: variables, observe: { _ in })
+                contract,
+                at: destination,
+                through: watched,
+                variables: variables,
+                observe: { _ in }
+            )
         }
-        throw SessionError(.usage, "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); `touchstone plan` lists them")
+        throw SessionError(
+            .usage,
+            "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); `touchstone plan` lists them"
+        )
     }
 
     private func run(
-        _ contract: Contract, at destination: Destination, through transport: (any HTTPTransport)? = nil,
-        variables: [String: String], observe: @escaping @Sendable (RunEvent) -> Void
+        _ contract: Contract,
+        at destination: Destination,
+        through transport: (any HTTPTransport)? = nil,
+        variables: [String: String],
+        observe: @escaping @Sendable (RunEvent) -> Void
     ) -> RunRecord {
         let plan = plan(for: contract, isLoopback: destination.isLoopback)
         let settings = RunSettings(
             workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
             timeout: request.timeout ?? profile.timeout,
             requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
-            maximumRequests: profile.maximumRequests, target: destination.description,
-            toolVersion: ToolVersion.current, startedAt: RunClock.timestamp())
+            maximumRequests: profile.maximumRequests,
+            target: destination.description,
+            toolVersion: ToolVersion.current,
+            startedAt: RunClock.timestamp()
+        )
         let runner = Runner(
-            plan: plan, transport: transport ?? destination.transport,
+            plan: plan,
+            transport: transport ?? destination.transport,
             values: RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now),
-            settings: settings, redactor: redactor(for: contract, variables), observe: observe)
+            settings: settings,
+            redactor: redactor(for: contract, variables),
+            observe: observe
+        )
         var record = runner.run()
         record.given = request.selection.given
         return record
@@ -119,11 +147,13 @@ package struct Session: Sendable {
         let credentials = contract.operations.flatMap(\.credentials).map(\.name)
         let sources = profile.secrets.merging(request.secrets) { $1 }
         let names = Set(credentials).union(sources.keys).sorted()
-        return Redactor(secrets: names.compactMap { name in
-            guard let value = variables[name] else { return nil }
-            let variable = sources[name] ?? String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
-            return Redactor.Secret(variable: variable, value: value)
-        })
+        return Redactor(
+            secrets: names.compactMap { name in
+                guard let value = variables[name] else { return nil }
+                let variable = sources[name] ?? String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+                return Redactor.Secret(variable: variable, value: value)
+            }
+        )
     }
 
     /// The values by name: the profile's, then the user's, secrets from the environment.
@@ -132,11 +162,14 @@ package struct Session: Sendable {
         var secrets = request.secrets
         if request.targets[contract.name] == nil { secrets = profile.secrets.merging(secrets) { $1 } }
         let names = ContractNames.all(of: contract)
-        for (name, variable) in secrets.sorted(by: { $0.key < $1.key }) where names.contains(name) || request.secrets[name] != nil {
+        for (name, variable) in secrets.sorted(by: { $0.key < $1.key })
+        where names.contains(name) || request.secrets[name] != nil {
             guard request.variables[name] == nil || request.secrets[name] != nil else { continue }
             guard let value = environment[variable], !value.isEmpty else {
                 throw SessionError(
-                    .usage, "the environment variable \(variable) is not set; it must hold \(name) (profile \(profile.name))")
+                    .usage,
+                    "the environment variable \(variable) is not set; it must hold \(name) (profile \(profile.name))"
+                )
             }
             values[name] = value
         }
@@ -160,7 +193,8 @@ package struct Session: Sendable {
             if profile.name == "mock" { return nil }
             throw SessionError(
                 .usage,
-                "the profile \(profile.name) has no target for \(contract.name); name the contracts to run, or give --target \(contract.name)=URL")
+                "the profile \(profile.name) has no target for \(contract.name); name the contracts to run, or give --target \(contract.name)=URL"
+            )
         }
     }
 }

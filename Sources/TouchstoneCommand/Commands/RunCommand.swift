@@ -6,14 +6,17 @@ import Touchstone
 enum RunCommand: Command {
     static let name = "run"
     static let summary = "judges a server by contracts and writes the reports"
-    static let usage = "[CONTRACT …] [--profile NAME] [--target API=URL] [--set NAME=VALUE] [--secret NAME=ENVVAR] [options]"
+    static let usage =
+        "[CONTRACT …] [--profile NAME] [--target API=URL] [--set NAME=VALUE] [--secret NAME=ENVVAR] [options]"
     static let help = """
         Sends every case that the contracts imply, judges the answers, prints what is broken and writes the reports.
         Without a profile or target the requests go to the embedded mock.
         """
     static let report = Option(
-        name: "--report", value: "FORMAT=FILE",
-        help: "write this report instead of the defaults (junit, html, ndjson); may be repeated")
+        name: "--report",
+        value: "FORMAT=FILE",
+        help: "write this report instead of the defaults (junit, html, ndjson); may be repeated"
+    )
     static let options: [Option] = Option.selection + [.workers, .rate, .timeout, report]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
@@ -30,7 +33,9 @@ enum RunCommand: Command {
         return RunVerdict(records).rawValue
     }
 
-    private static func reports(_ arguments: ParsedArguments) throws(SessionError) -> [(format: any ReportFormat, path: String)] {
+    private static func reports(_ arguments: ParsedArguments) throws(SessionError) -> [(
+        format: any ReportFormat, path: String
+    )] {
         var files: [(format: any ReportFormat, path: String)] = []
         for text in arguments.all(report) {
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -36,6 +36,7 @@ struct ResponseConstraintTests {
                 "create-item/response/done/body/data/max-items", "create-item/response/done/body/data/*/type",
                 "create-item/response/done/body/data/*/id/format", "create-item/response/done/body/data/*/id/unique",
                 "create-item/response/done/body/echo/echo", "create-item/response/done/body/echo/mentions",
+                "create-item/response/any/http", "create-item/response/any/leak",
             ]
         )
     }
@@ -73,7 +74,7 @@ struct ResponseConstraintTests {
             ]
         ])
         #expect(
-            rows.dropFirst(3).map(\.id) == [
+            rows.dropFirst(3).dropLast(2).map(\.id) == [
                 "create-item/response/done/body/any-of/code-1-stands-in-the-answer",
                 "create-item/response/done/body/any-of/name-a", "create-item/response/done/body/any-of",
                 "create-item/response/done/body/any-of/2",
@@ -94,7 +95,7 @@ struct ResponseConstraintTests {
                 ]
             ]
         )
-        #expect(rows.last?.id == "create-item/response/done/body/data/*/owner/belongs-to")
+        #expect(rows.map(\.id).contains("create-item/response/done/body/data/*/owner/belongs-to"))
     }
 
     @Test("ends on schemas that hold themselves")

@@ -50,11 +50,22 @@ struct TypeRuleTests {
 
     @Test("tolerates a scalar for a scalar where only a sample shows the type")
     func sampledScalars() throws {
-        let schema: JSONValue = ["type": "string", "x-certainty": ["type": "sample"]]
+        let schema: JSONValue = ["type": "string", "x-certainty": ["type": "sample", "presence": "silent"]]
         #expect(
             values(at: "body/m", try Derived(member: schema, example: "a")) == [
                 "null null tolerate", "boolean true tolerate", "number 1 tolerate", #"array ["a"] reject"#,
                 #"object {"value":"a"} reject"#,
+            ]
+        )
+    }
+
+    @Test("refuses a scalar whose text breaks what the documents say of the string, and null for what must be there")
+    func scalarsThatCannotBeMeant() throws {
+        let schema: JSONValue = ["type": "string", "pattern": "^[0-9]{2}$", "x-certainty": ["type": "sample"]]
+        #expect(
+            values(at: "body/m", try Derived(member: schema, example: "12")) == [
+                "null null reject", "boolean true reject", "number 12 tolerate", #"array ["12"] reject"#,
+                #"object {"value":"12"} reject"#,
             ]
         )
     }

@@ -19,7 +19,8 @@ struct EchoCheckTests {
             (#"[{"a":1},{"a":1}]"#, #"[{"a":1},{"a":2}]"#, false),
             (#"[{"a":1}]"#, #"[{"a":1},{"a":1}]"#, false),
             (#"[]"#, #"[{"a":1}]"#, false),
-        ])
+        ]
+    )
     func repeats(value: String, sent: String, expected: Bool) throws {
         #expect(try EchoCheck.repeats(JSONValue(parsing: value), JSONValue(parsing: sent)) == expected)
     }

@@ -13,7 +13,8 @@ struct MentionsCheckTests {
             ("invalid thumbnail_image_id", "image_id", false),
             ("missing required fields: contact_names", "contact_name", false),
             ("missing required fields", "contact_name", false),
-        ])
+        ]
+    )
     func names(text: String, member: String, expected: Bool) {
         #expect(MentionsCheck.names(text, member) == expected)
     }

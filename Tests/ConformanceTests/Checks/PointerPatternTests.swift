@@ -15,7 +15,12 @@ struct PointerPatternTests {
         #expect(found.map(\.value) == ["a", "b"])
     }
 
-    @Test("matches pointers", arguments: [("/data/*/id", "/data/12/id", true), ("/data/*", "/data/x", false), ("/a", "/a/b", false), ("", "", true)])
+    @Test(
+        "matches pointers",
+        arguments: [
+            ("/data/*/id", "/data/12/id", true), ("/data/*", "/data/x", false), ("/a", "/a/b", false), ("", "", true),
+        ]
+    )
     func matches(pattern: String, pointer: String, expected: Bool) throws {
         #expect(try PointerPattern.matches(#require(JSONPointer(pattern)), #require(JSONPointer(pointer))) == expected)
     }

@@ -7,12 +7,30 @@ struct RunVerdictTests {
     private func record(_ states: [(String, RowState)]) -> RunRecord {
         let rows = states.enumerated().map { index, row in
             Row(
-                id: "\(row.0)/\(index)", operation: row.0, site: "", constraint: "", side: "", summary: "", facts: [],
-                location: SourceLocation(file: "f", line: 1, column: 1), state: row.1)
+                id: "\(row.0)/\(index)",
+                operation: row.0,
+                site: "",
+                constraint: "",
+                side: "",
+                summary: "",
+                facts: [],
+                location: SourceLocation(file: "f", line: 1, column: 1),
+                state: row.1
+            )
         }
         return RunRecord(
-            contract: "c", title: "", version: "", digest: "", target: "", seed: 1, toolVersion: "", startedAt: "",
-            duration: .zero, rows: rows, requestCount: 0)
+            contract: "c",
+            title: "",
+            version: "",
+            digest: "",
+            target: "",
+            seed: 1,
+            toolVersion: "",
+            startedAt: "",
+            duration: .zero,
+            rows: rows,
+            requestCount: 0
+        )
     }
 
     @Test(
@@ -27,7 +45,8 @@ struct RunVerdictTests {
             ([("a", .tolerated)], .couldNotRun),
             ([("a", .blocked), ("b", .unstable)], .violations),
             ([("a", .enforced), ("a", .broken)], .violations),
-        ])
+        ]
+    )
     func verdict(states: [(String, RowState)], expected: RunVerdict) {
         #expect(RunVerdict([record(states)]) == expected)
     }

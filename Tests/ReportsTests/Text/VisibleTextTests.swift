@@ -13,7 +13,8 @@ struct VisibleTextTests {
             ("\u{7F}\u{85}", #"\u{007F}\u{0085}"#),
             ("tab\tline\nreturn\r", "tab\tline\nreturn\r"),
             ("é中😀", "é中😀"),
-        ])
+        ]
+    )
     func text(text: String, expected: String) {
         #expect(VisibleText.of(text) == expected)
         #expect(VisibleText.of(Array(text.utf8)) == expected)
