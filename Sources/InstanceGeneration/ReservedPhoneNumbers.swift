@@ -11,6 +11,9 @@ package enum ReservedPhoneNumbers {
         "441214960", "441314960", "441414960", "441514960", "441614960", "441632960",
     ]
 
+    /// How many digits a number has.
+    package static let length = 12
+
     /// How many numbers there are.
     package static let count = ranges.count * 1000
 

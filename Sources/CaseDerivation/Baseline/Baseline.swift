@@ -75,23 +75,8 @@ struct Baseline: Sendable {
         guard site.value.arrayValue == nil, site.value.objectValue == nil else { return [] }
         var sources: [SlotSource] = [.variable(site.name)]
         if site.schema.keyword("x-relative-time") != nil { sources.append(.time(.tomorrow)) }
-        if let form = freshForm(of: site) { sources.append(.fresh(form)) }
+        if let text = site.value.stringValue { sources += site.freshSources(like: text) }
         return sources
-    }
-
-    private static func freshForm(of site: RequestSite) -> FreshForm? {
-        if site.isContact { return .phoneNumber }
-        guard site.isUnique, let text = site.value.stringValue else { return nil }
-        if site.schema.keyword("format")?.value == .string("uuid") || looksLikeUUID(text) { return .uuid }
-        guard let pattern = site.schema.keyword("pattern")?.value.stringValue else { return .text }
-        let probe = FreshText.text(text, number: 987_654_321)
-        return PatternLanguage(pattern)?.contains(probe) == true ? .text : nil
-    }
-
-    private static func looksLikeUUID(_ text: String) -> Bool {
-        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
-            && groups.joined().unicodeScalars.allSatisfy { $0.properties.isASCIIHexDigit }
     }
 
     private static func site(of parameter: Parameter, value: JSONValue, operation: Operation) -> RequestSite {

@@ -17,6 +17,8 @@ package enum FreshForm: Sendable, Hashable {
     /// The recipe's own text with its end replaced by a number of the run, its length in code points kept.
     case text
     /// A phone number from the reserved ranges, or from the profile's own list.
+    ///
+    /// Zeros are added behind it where the recipe's own number has more than 12 digits.
     case phoneNumber
 }
 

@@ -104,7 +104,8 @@ struct FormatRule: DerivationRule {
             value: value,
             summary: "\(site.title) is \(value.serialized()), \(relation)",
             reference: reference,
-            expectation: expectation
+            expectation: expectation,
+            slots: expectation == .accept ? site.freshSources(like: row.text) : []
         )
     }
 }

@@ -94,11 +94,7 @@ struct LengthRule: DerivationRule {
         }
 
         private func edgeCase(_ side: String, _ text: String, _ relation: String, expectation: Expectation) -> Case {
-            let fresh: [SlotSource] =
-                site.isUnique && !site.isContact && site.schema.keyword("pattern") == nil
-                    && expectation.word != "reject"
-                ? [.fresh(.text)] : []
-            return context.mutation(
+            context.mutation(
                 at: site,
                 constraint: Kebab.keyword(keyword),
                 side: side,
@@ -106,7 +102,7 @@ struct LengthRule: DerivationRule {
                 summary: "\(site.title) has \(relation)",
                 reference: reference,
                 expectation: expectation,
-                slots: fresh
+                slots: expectation.word == "reject" ? [] : site.freshSources(like: text)
             )
         }
 

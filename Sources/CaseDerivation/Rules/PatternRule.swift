@@ -118,7 +118,8 @@ struct PatternRule: DerivationRule {
                 value: value,
                 summary: "\(site.title) is \(value.serialized()), which \(relation)",
                 reference: reference,
-                expectation: expectation
+                expectation: expectation,
+                slots: expectation == .accept ? site.freshSources(like: text) : []
             )
         }
     }

@@ -1,4 +1,5 @@
 import HTTPMessages
+import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
@@ -63,12 +64,19 @@ package struct RequestBuilder: Sendable {
             case .variable(let name), .credential(let name):
                 if let value = values.variable(name) { return value }
             case .fresh(.uuid): return values.nextUUID()
-            case .fresh(.phoneNumber): return values.nextPhoneNumber()
+            case .fresh(.phoneNumber): return RequestBuilder.phoneNumber(values.nextPhoneNumber(), like: own)
             case .fresh(.text): return FreshText.text(own, number: values.nextNumber())
             case .time(let moment): return Timestamp(moment, now: values.now(), like: own).description
             }
         }
         return nil
+    }
+
+    /// The number with zeros behind it where the recipe's own is longer than any number of the reserved ranges.
+    private static func phoneNumber(_ number: String, like own: String) -> String {
+        let length = own.utf8.count
+        guard length > ReservedPhoneNumbers.length, length > number.utf8.count else { return number }
+        return number + String(repeating: "0", count: length - number.utf8.count)
     }
 
     /// A variable's text as the JSON type that stood in its place, where it can be one.

@@ -57,4 +57,12 @@ struct PatternRuleTests {
         #expect(derived.sides("pattern").allSatisfy { $0.hasSuffix("tolerate") })
         #expect(!derived.sides("pattern").isEmpty)
     }
+
+    @Test("registers another number each time, as long as the case asks for")
+    func freshNumbers() throws {
+        let derived = try Derived(
+            member: ["type": "string", "pattern": "^[1-9][0-9]{1,14}$", "x-contact": "phone-number", "x-unique": true])
+        #expect(derived.body("create-item/body/m/pattern/longest-member") == #"{"m":"447700900001000"}"#)
+        #expect(derived.body("create-item/request/valid/full") == #"{"m":"447700900001"}"#)
+    }
 }

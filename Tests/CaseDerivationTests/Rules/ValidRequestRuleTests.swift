@@ -70,4 +70,25 @@ struct ValidRequestRuleTests {
         #expect(derived.body("create-item/request/valid/minimal") == #"{"a":"a"}"#)
         #expect(derived.sides("required").contains("body/a/missing tolerate"))
     }
+
+    @Test(
+        "makes unique values fresh where the form allows it",
+        arguments: [
+            (["type": "string", "x-unique": true], "Thing", #"{"m":"00001"}"#),
+            (["type": "string", "x-unique": true, "pattern": "^[a-z]{5}$"], "thing", #"{"m":"thing"}"#),
+            (
+                ["type": "string", "x-unique": true, "pattern": "^[a-z]+[0-9]{9}$"], "t123456789",
+                #"{"m":"t000000001"}"#
+            ),
+            (
+                ["type": "string", "x-unique": true, "format": "uuid"], "cbaXXXXX-c136-4XXb-a391-f7c27cXXXXX0",
+                #"{"m":"00000000-0000-4000-8000-000000000001"}"#
+            ),
+            (["type": "string", "x-unique": true, "format": "email"], "a@b.org", #"{"m":"m@example.com"}"#),
+            (["type": "integer", "x-unique": true], 5, #"{"m":5}"#),
+        ] as [(JSONValue, JSONValue, String)]
+    )
+    func fresh(schema: JSONValue, example: JSONValue, expected: String) throws {
+        #expect(try Derived(member: schema, example: example).body("create-item/request/valid/full") == expected)
+    }
 }

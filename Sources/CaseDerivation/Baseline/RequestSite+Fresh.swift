@@ -1,0 +1,23 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+extension RequestSite {
+    /// What makes a value that is accepted here a fresh one each time, in the form of `text`; empty where nothing does,
+    /// or where it need not be fresh.
+    func freshSources(like text: String) -> [SlotSource] {
+        if isContact { return [.fresh(.phoneNumber)] }
+        guard isUnique else { return [] }
+        if let format = schema.keyword("format")?.value { return format == .string("uuid") ? [.fresh(.uuid)] : [] }
+        if Self.looksLikeUUID(text) { return [.fresh(.uuid)] }
+        guard let pattern = schema.keyword("pattern")?.value.stringValue else { return [.fresh(.text)] }
+        let probe = FreshText.text(text, number: 987_654_321)
+        return PatternLanguage(pattern)?.contains(probe) == true ? [.fresh(.text)] : []
+    }
+
+    private static func looksLikeUUID(_ text: String) -> Bool {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && groups.joined().unicodeScalars.allSatisfy { $0.properties.isASCIIHexDigit }
+    }
+}
