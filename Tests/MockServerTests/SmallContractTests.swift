@@ -72,7 +72,7 @@ struct SmallContractTests {
             ]
         )
         #expect(small.send("POST", "/a", json: ["a": 6]).text("/error") == "maximum")
-        #expect(small.send("POST", "/a", json: ["a": nil]).text("/error") == "null")
+        #expect(small.send("POST", "/a", json: ["a": .null]).text("/error") == "null")
         #expect(small.send("POST", "/a", json: ["a": "x"]).text("/error") == "type")
         #expect(small.send("POST", "/a", json: ["a": 5]).body == 1)
         #expect(small.send("DELETE", "/a").status == 405)

@@ -23,7 +23,7 @@ package struct Case: Sendable, Hashable, Identifiable {
     package let side: String
     /// What is sent, in one sentence: `brand_name has 101 code points, one more than maxLength 100`.
     package let summary: String
-    package let facts: [String]
+    package private(set) var facts: [String]
     /// The node of the contract on which the case rests.
     package let reference: NodeReference
     package let procedure: Procedure
@@ -65,5 +65,12 @@ package struct Case: Sendable, Hashable, Identifiable {
         self.setup = setup
         self.fields = fields
         self.value = value
+    }
+
+    /// The same case, resting on further facts too.
+    package func resting(on further: [String]) -> Case {
+        var copy = self
+        copy.facts += further.filter { !facts.contains($0) }
+        return copy
     }
 }

@@ -26,7 +26,7 @@ package struct CaseDeriver: Sendable {
             let allowance = RepetitionAllowance(operation: context.operation)
             for rule in DerivationRules.all {
                 let derivation = rule.derive(context)
-                cases += derivation.cases.map(allowance.applied)
+                cases += derivation.cases.map(allowance.applied).map { Self.withOutcomeFacts($0, context.operation) }
                 skips += derivation.skips
             }
         }
@@ -40,6 +40,14 @@ package struct CaseDeriver: Sendable {
             skips: selected.skips(among: Self.distinct(skips)),
             responseConstraints: selected.responseConstraints(among: constraints, for: selectedCases)
         )
+    }
+
+    /// A case that must bring one certain outcome rests on the facts of that outcome too.
+    private static func withOutcomeFacts(_ testCase: Case, _ operation: Operation) -> Case {
+        guard case .reject(.outcomes(let names)) = testCase.expectation, names.count == 1,
+            let outcome = operation.outcome(named: names[0])
+        else { return testCase }
+        return testCase.resting(on: outcome.facts)
     }
 
     /// The operations with their full valid requests; what lists a collection asks for the owner under which the storing

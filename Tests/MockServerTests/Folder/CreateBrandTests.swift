@@ -110,7 +110,7 @@ struct CreateBrandTests {
         #expect(longer.text("/error/error_code") == "INVALID_FIELD_FORMAT")
     }
 
-    @Test("a value of another type is an ill-formed field", arguments: [1, true, [], [:], nil] as [JSONValue])
+    @Test("a value of another type is an ill-formed field", arguments: [1, true, [], [:], .null] as [JSONValue])
     func types(value: JSONValue) {
         let answer = create(Payloads.brand.with("/brand_name", value))
         #expect(answer.status == 400)
