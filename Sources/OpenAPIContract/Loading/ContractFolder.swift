@@ -33,8 +33,7 @@ public struct ContractFolder: Sendable {
     }
 
     func load(_ files: ContractFiles) throws(ContractError) -> Contract {
-        let check = ReferenceCheck(files: files)
-        if let fault = files.faults.first ?? check.unresolved().first ?? check.circular().first { throw fault }
+        if let error = files.faults.first ?? ReferenceCheck(files: files).firstError() { throw error }
         let paths = files.documents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let schemas = paths.compactMap { path in
             files.documents[path].map { (uri: NodeReference.documentURI(of: path), root: $0.root) }

@@ -15,6 +15,12 @@ struct DocumentNode {
         return found
     }
 
+    /// The same node of the whole file, where it was found in the part of the file at `pointer`.
+    func moved(below pointer: JSONPointer) -> DocumentNode {
+        let place = JSONPointer(tokens: pointer.tokens + reference.pointer.tokens)
+        return DocumentNode(reference: NodeReference(file: reference.file, pointer: place), members: members)
+    }
+
     private static func collect(_ value: JSONValue, at reference: NodeReference, into found: inout [DocumentNode]) {
         switch value {
         case .object(let members):

@@ -2,15 +2,32 @@ import JSONText
 
 /// Finds the references of a contract that lead nowhere or in a circle.
 struct ReferenceCheck {
+    /// A reference at fault.
+    struct Fault: Hashable {
+        let kind: ContractError.Kind
+        let place: NodeReference
+        let reason: String
+        let nextStep: String
+
+        var message: String { reason + "; " + nextStep }
+    }
+
     let files: ContractFiles
 
-    /// One error for each `$ref` that names no node, in the order of files and text.
-    func unresolved() -> [ContractError] {
+    /// The first reference at fault, if any.
+    func firstError() -> ContractError? {
+        (unresolved().first ?? circular().first).map { fault in
+            ContractError(fault.kind, at: location(fault.place), reason: fault.reason, nextStep: fault.nextStep)
+        }
+    }
+
+    /// One fault for each `$ref` that names no node, in the order of files and text.
+    func unresolved() -> [Fault] {
         files.referringNodes.compactMap { node in
             guard let text = node.members["$ref"]?.stringValue else { return nil }
             let place = node.reference.appending("$ref")
             guard let target = ReferenceResolution.resolve(text, from: node.reference.file) else {
-                return error(
+                return fault(
                     place,
                     "expected a relative path with a JSON Pointer behind `#`, found \(quoted(text))",
                     "write it like \"../schemas/item.json#/$defs/name\""
@@ -19,14 +36,14 @@ struct ReferenceCheck {
             guard let document = files.documents[target.file] else {
                 // A file with a fault of its own has been told.
                 guard !files.faults.contains(where: { $0.file == files.root + "/" + target.file }) else { return nil }
-                return error(
+                return fault(
                     place,
                     "the reference \(quoted(text)) leads to \(target.file), which does not exist",
                     "add the file or correct the path"
                 )
             }
             guard document.root[target.pointer] != nil else {
-                return error(
+                return fault(
                     place,
                     "the reference \(quoted(text)) leads to \(target.file), which has nothing at \(target.pointer)",
                     "correct the part behind `#`"
@@ -36,22 +53,22 @@ struct ReferenceCheck {
         }
     }
 
-    /// One error for each circle of references that never reaches content, at the `$ref` that closes it.
+    /// One fault for each circle of references that never reaches content, at the `$ref` that closes it.
     ///
     /// A schema that comes back to itself for the same instance (through `allOf` and the like) is such a circle; one
     /// that does so for a member or an item of the instance is not.
-    func circular() -> [ContractError] {
+    func circular() -> [Fault] {
         var state = Walk()
         for node in files.referringNodes where node.members["$ref"] != nil {
             follow(node.reference, &state)
         }
-        return state.errors
+        return state.faults
     }
 
     private struct Walk {
         var open: Set<NodeReference> = []
         var done: Set<NodeReference> = []
-        var errors: [ContractError] = []
+        var faults: [Fault] = []
     }
 
     private func follow(_ reference: NodeReference, _ walk: inout Walk) {
@@ -61,8 +78,8 @@ struct ReferenceCheck {
         walk.open.insert(reference)
         for (place, next) in Self.sameInstance(node, at: reference) {
             if walk.open.contains(next) {
-                let error = circle(place)
-                if !walk.errors.contains(error) { walk.errors.append(error) }
+                let fault = circle(place)
+                if !walk.faults.contains(fault) { walk.faults.append(fault) }
             } else {
                 follow(next, &walk)
             }
@@ -95,17 +112,15 @@ struct ReferenceCheck {
         return steps
     }
 
-    private func circle(_ place: NodeReference) -> ContractError {
-        ContractError(
-            .circularReference,
-            at: location(place),
+    private func circle(_ place: NodeReference) -> Fault {
+        Fault(
+            kind: .circularReference, place: place,
             reason: "expected a reference that reaches content, found a circle back to where it began",
-            nextStep: "let one of the nodes on the way hold the content"
-        )
+            nextStep: "let one of the nodes on the way hold the content")
     }
 
-    private func error(_ place: NodeReference, _ reason: String, _ nextStep: String) -> ContractError {
-        ContractError(.unresolvedReference, at: location(place), reason: reason, nextStep: nextStep)
+    private func fault(_ place: NodeReference, _ reason: String, _ nextStep: String) -> Fault {
+        Fault(kind: .unresolvedReference, place: place, reason: reason, nextStep: nextStep)
     }
 
     private func location(_ place: NodeReference) -> SourceLocation {

@@ -15,12 +15,22 @@ package enum Unmasking {
     ///
     /// Each string is changed only for an error at its place, so the strings that no error concerns stay likeliest.
     package static func filled(_ instance: JSONValue, satisfying schema: CompiledSchema) -> JSONValue? {
+        let best = nearest(instance, to: schema)
+        return best.errors.isEmpty ? best.value : nil
+    }
+
+    /// The filling that the schema accepts, else the one with the fewest errors, and these.
+    static func nearest(
+        _ instance: JSONValue, to schema: CompiledSchema
+    ) -> (value: JSONValue, errors: [ValidationError]) {
         var choice = Choice(instance)
-        while true {
-            let evaluation = schema.evaluate(choice.value)
-            if evaluation.isValid { return choice.value }
-            guard choice.advance(at: evaluation.errors.map(\.instanceLocation)) else { return nil }
+        var best = (value: choice.value, errors: schema.evaluate(choice.value).errors)
+        var errors = best.errors
+        while !errors.isEmpty, choice.advance(at: errors.map(\.instanceLocation)) {
+            errors = schema.evaluate(choice.value).errors
+            if errors.count < best.errors.count { best = (choice.value, errors) }
         }
+        return best
     }
 
     /// Which candidate is taken for each masked string.

@@ -23,4 +23,12 @@ struct OwnContractsTests {
             }
         }
     }
+
+    @Test("have no fault that lint knows")
+    func lint() throws {
+        let folder = ContractFolder(root: Self.root)
+        for name in try folder.contractNames() {
+            #expect(Linter(folder: folder).lint(name).map(\.description) == [])
+        }
+    }
 }

@@ -1,0 +1,23 @@
+extension LintRule {
+    /// Every rule, by its id.
+    static let all: [LintRule] = [
+        circularReference,
+        duplicateMember,
+        exampleInvalid,
+        exampleOutcome,
+        factDuplicate,
+        factUncarried,
+        factUnknown,
+        factsForm,
+        fileUnreferenced,
+        keywordUnsupported,
+        outcomeAmbiguous,
+        outcomeUnknown,
+        pathParameter,
+        requestValueUnknown,
+        runtimeExpression,
+        unresolvedReference,
+        vocabularyKey,
+        vocabularyValue,
+    ]
+}

@@ -1,0 +1,56 @@
+import JSONText
+
+/// Finds the faults of contracts: those that keep one from being loaded, and those that make it say less than it should.
+public struct Linter: Sendable {
+    private let folder: ContractFolder
+
+    /// Lints contracts of a folder.
+    public init(folder: ContractFolder) {
+        self.folder = folder
+    }
+
+    /// Every rule that is applied, by its id.
+    public static var rules: [LintRule] { LintRule.all }
+
+    /// All faults of one contract, by file and position.
+    public func lint(_ name: String) -> [LintFinding] {
+        let files: ContractFiles
+        do {
+            files = try ContractFiles(reading: name, root: folder.root, from: folder.source)
+        } catch {
+            return [LintFinding(error)]
+        }
+        var findings = Set(files.faults.map(LintFinding.init))
+        let (contract, error) = loaded(files)
+        let subject = LintSubject(files: files, contract: contract, atRoot: documentsAtRoot())
+        for rule in LintRule.all {
+            for fault in rule.check(subject) {
+                findings.insert(
+                    LintFinding(location: subject.location(of: fault.place), rule: rule.id, message: fault.message))
+            }
+        }
+        if let finding = error.map(LintFinding.init), !findings.contains(where: { $0.location == finding.location }) {
+            findings.insert(finding)
+        }
+        return findings.sorted()
+    }
+
+    private func loaded(_ files: ContractFiles) -> (Contract?, ContractError?) {
+        do {
+            return (try folder.load(files), nil)
+        } catch {
+            return (nil, error)
+        }
+    }
+
+    /// The schemas beside the contracts that can be read; a rule that needs one tells when it is missing.
+    private func documentsAtRoot() -> [String: JSONDocument] {
+        var documents: [String: JSONDocument] = [:]
+        for name in [LintSubject.vocabularyFile, LintSubject.factsSchemaFile] {
+            let path = folder.root + "/" + name
+            guard let bytes = try? folder.source.bytes(of: path) else { continue }
+            documents[name] = try? JSONDocument(parsing: bytes, file: path)
+        }
+        return documents
+    }
+}
