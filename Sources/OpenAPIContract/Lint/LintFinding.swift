@@ -21,7 +21,8 @@ public struct LintFinding: Sendable, Hashable, Comparable, CustomStringConvertib
         self.init(
             location: error.location ?? SourceLocation(file: error.file, line: 1, column: 1),
             rule: error.kind.rawValue,
-            message: error.reason + "; " + error.nextStep)
+            message: error.reason + "; " + error.nextStep
+        )
     }
 
     /// One line: `file:line:column: message [rule]`.

@@ -2,15 +2,29 @@ import JSONSchema
 import JSONText
 
 extension LintSubject {
+    /// The documents at the root of the contracts as schemas.
+    static func schemas(of documents: [String: JSONDocument]) -> Result<SchemaStore, SchemaError> {
+        let schemas = documents.sorted { $0.key < $1.key }.map {
+            (NodeReference.documentURI(of: $0.key), $0.value.root)
+        }
+        do {
+            return .success(try SchemaStore(documents: schemas))
+        } catch {
+            return .failure(error)
+        }
+    }
+
     /// What a schema at the root of the contracts finds in a value that stands at `place`; nothing without that schema.
     func errors(
-        of value: JSONValue, at place: NodeReference, by file: String, pointer: JSONPointer
+        of value: JSONValue,
+        at place: NodeReference,
+        by file: String,
+        pointer: JSONPointer
     ) -> [LintRule.Fault] {
-        guard let document = atRoot[file] else { return [] }
+        guard atRoot[file] != nil else { return [] }
         let schema: CompiledSchema
         do {
-            let store = try SchemaStore(documents: [(NodeReference.documentURI(of: file), document.root)])
-            schema = try store.schema(at: NodeReference(file: file, pointer: pointer).uri)
+            schema = try rootSchemas.get().schema(at: NodeReference(file: file, pointer: pointer).uri)
         } catch {
             let fault = NodeReference(uri: error.location) ?? NodeReference(file: file, pointer: JSONPointer())
             return [LintRule.Fault(fault, error.reason)]
@@ -23,7 +37,9 @@ extension LintSubject {
         errors.map { error in
             let tokens = place.pointer.tokens + error.instanceLocation.tokens
             return LintRule.Fault(
-                NodeReference(file: place.file, pointer: JSONPointer(tokens: tokens)), error.message)
+                NodeReference(file: place.file, pointer: JSONPointer(tokens: tokens)),
+                error.message
+            )
         }
     }
 }

@@ -11,6 +11,7 @@ struct LintSubject {
     let contract: Contract?
     /// The schemas at the root of all contracts.
     let atRoot: [String: JSONDocument]
+    let rootSchemas: Result<SchemaStore, SchemaError>
     /// Every node of every file, by file and in the order of the text.
     let nodes: [DocumentNode]
 
@@ -18,6 +19,7 @@ struct LintSubject {
         self.files = files
         self.contract = contract
         self.atRoot = atRoot
+        rootSchemas = Self.schemas(of: atRoot)
         nodes = files.documents.sorted { $0.key < $1.key }.flatMap {
             DocumentNode.nodes(of: $0.value.root, file: $0.key)
         }

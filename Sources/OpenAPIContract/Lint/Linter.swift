@@ -26,7 +26,8 @@ public struct Linter: Sendable {
         for rule in LintRule.all {
             for fault in rule.check(subject) {
                 findings.insert(
-                    LintFinding(location: subject.location(of: fault.place), rule: rule.id, message: fault.message))
+                    LintFinding(location: subject.location(of: fault.place), rule: rule.id, message: fault.message)
+                )
             }
         }
         if let finding = error.map(LintFinding.init), !findings.contains(where: { $0.location == finding.location }) {

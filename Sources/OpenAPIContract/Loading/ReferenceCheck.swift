@@ -114,9 +114,11 @@ struct ReferenceCheck {
 
     private func circle(_ place: NodeReference) -> Fault {
         Fault(
-            kind: .circularReference, place: place,
+            kind: .circularReference,
+            place: place,
             reason: "expected a reference that reaches content, found a circle back to where it began",
-            nextStep: "let one of the nodes on the way hold the content")
+            nextStep: "let one of the nodes on the way hold the content"
+        )
     }
 
     private func fault(_ place: NodeReference, _ reason: String, _ nextStep: String) -> Fault {

@@ -21,7 +21,8 @@ package enum Unmasking {
 
     /// The filling that the schema accepts, else the one with the fewest errors, and these.
     static func nearest(
-        _ instance: JSONValue, to schema: CompiledSchema
+        _ instance: JSONValue,
+        to schema: CompiledSchema
     ) -> (value: JSONValue, errors: [ValidationError]) {
         var choice = Choice(instance)
         var best = (value: choice.value, errors: schema.evaluate(choice.value).errors)

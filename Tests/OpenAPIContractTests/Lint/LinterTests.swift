@@ -23,7 +23,8 @@ struct LinterTests {
         #expect(
             findings == [
                 "contracts/shoe:1:1: there is no such folder; check the path and the spelling [missing]"
-            ])
+            ]
+        )
     }
 
     @Test("tells all faults, those that keep the contract from loading among them, each once")
@@ -35,13 +36,14 @@ struct LinterTests {
         ])
         #expect(
             findings == [
-                "contracts/shop/facts.json:11:7: expected an id of its own, found SH-01 for the second time "
-                    + "[fact-duplicate]",
                 "contracts/shop/facts.json:9:7: expected a node whose x-facts names SH-06 (or \"notExpressible\" "
                     + "here), found none [fact-uncarried]",
+                "contracts/shop/facts.json:11:7: expected an id of its own, found SH-01 for the second time "
+                    + "[fact-duplicate]",
                 "contracts/shop/schemas/item.json:1:16: expected a value, found ','; "
                     + "write the file as JSON (RFC 8259) [not-json]",
-            ].sorted())
+            ]
+        )
     }
 
     @Test("a fault that only loading sees is told too")
@@ -51,6 +53,7 @@ struct LinterTests {
             SmallContract.lint(["shop/paths/items.json": items]) == [
                 "contracts/shop/paths/items.json:3:3: expected the member \"operationId\", found none; "
                     + "add \"operationId\" [missing-member]"
-            ])
+            ]
+        )
     }
 }

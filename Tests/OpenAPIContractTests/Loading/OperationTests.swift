@@ -40,7 +40,7 @@ struct OperationTests {
         #expect(parameters.map(\.explode) == [false, true])
         #expect(parameters[0].example == "XXXX12")
         #expect(parameters[0].facts == ["SH-02"])
-        #expect(parameters[0].policy.expectation(for: "path") == .outcomes(["failure"]))
+        #expect(parameters[0].policy.expectation(for: "path") == .outcomes(["bad-field"]))
         #expect(parameters[0].policy.expectation(for: "type") == .outcomes(["bad-field"]))
         #expect(parameters[1].schema.types == ["integer"])
         #expect(parameters[0].reference.uri == "contract:/shop/openapi.json#/components/parameters/shop")

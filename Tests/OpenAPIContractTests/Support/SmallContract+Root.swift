@@ -15,7 +15,7 @@ extension SmallContract {
     static let factsSchema = """
         {
           "required": ["document", "facts"],
-          "properties": { "facts": { "items": { "propertyNames": { "not": { "const": "colour" } } } } }
+          "properties": { "facts": { "items": { "properties": { "unexercised": { "type": "string" } } } } }
         }
         """
 

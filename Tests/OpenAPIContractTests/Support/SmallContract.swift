@@ -24,7 +24,7 @@ enum SmallContract {
                 "schema": { "type": "string" },
                 "example": "XXXX12",
                 "x-facts": ["SH-02"],
-                "x-on-violation": { "path": ["failure"] }
+                "x-on-violation": { "path": ["bad-field"] }
               }
             },
             "securitySchemes": {

@@ -28,11 +28,15 @@ struct UnmaskingTests {
         )
     }
 
+    private func isFilled(_ value: JSONValue, _ schema: CompiledSchema) -> Bool {
+        Unmasking.filled(value, satisfying: schema) != nil
+    }
+
     @Test("answers nil where no filling helps")
     func hopeless() throws {
         let schema = try schema(#"{ "properties": { "word": { "maxLength": 2 } } }"#)
-        #expect(Unmasking.filled(["word": "tXXX"], satisfying: schema) == nil)
-        #expect(Unmasking.filled(["word": "tea"], satisfying: schema) == nil)
+        #expect(!isFilled(["word": "tXXX"], schema))
+        #expect(!isFilled(["word": "tea"], schema))
     }
 
     @Test("the likeliest filling needs no schema")

@@ -3,7 +3,8 @@ import JSONText
 
 extension LintRule {
     static let exampleInvalid = LintRule(
-        id: "example-invalid", summary: "every example is as its schema has it, its placeholders plausibly filled"
+        id: "example-invalid",
+        summary: "every example is as its schema has it, its placeholders plausibly filled"
     ) { subject in
         guard let contract = subject.contract else { return [] }
         return contract.operations.flatMap { operation -> [Fault] in
@@ -20,7 +21,9 @@ extension LintRule {
 
     /// The faults of an example that none of the schemas accepts, as the one with the fewest sees them.
     private static func faults(
-        of example: Example, by schemas: [CompiledSchema], _ subject: LintSubject
+        of example: Example,
+        by schemas: [CompiledSchema],
+        _ subject: LintSubject
     ) -> [Fault] {
         let judgements = schemas.map { schema in
             example.isMasked

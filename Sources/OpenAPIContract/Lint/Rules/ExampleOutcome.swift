@@ -2,7 +2,8 @@ import JSONText
 
 extension LintRule {
     static let exampleOutcome = LintRule(
-        id: "example-outcome", summary: "every example of a response is named after an outcome of that response"
+        id: "example-outcome",
+        summary: "every example of a response is named after an outcome of that response"
     ) { subject in
         guard let contract = subject.contract else { return [] }
         let reader = ContractReader(name: contract.name, documents: contract.documents)
@@ -19,7 +20,8 @@ extension LintRule {
                         Fault(
                             place,
                             "expected the name of an outcome (\(names.joined(separator: ", "))), "
-                                + "found \(JSONValue.string(name).serialized())")
+                                + "found \(JSONValue.string(name).serialized())"
+                        )
                     }
                 }
             }

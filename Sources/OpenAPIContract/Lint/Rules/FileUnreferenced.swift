@@ -2,7 +2,8 @@ import JSONText
 
 extension LintRule {
     static let fileUnreferenced = LintRule(
-        id: "file-unreferenced", summary: "every file is referred to, directly or not, by openapi.json"
+        id: "file-unreferenced",
+        summary: "every file is referred to, directly or not, by openapi.json"
     ) { subject in
         let name = subject.files.name
         let start = NodeReference(file: name + "/openapi.json", pointer: JSONPointer())
@@ -14,7 +15,8 @@ extension LintRule {
         }.map { path in
             Fault(
                 NodeReference(file: path, pointer: JSONPointer()),
-                "expected a reference to this file, found none on the way from openapi.json")
+                "expected a reference to this file, found none on the way from openapi.json"
+            )
         }
     }
 }

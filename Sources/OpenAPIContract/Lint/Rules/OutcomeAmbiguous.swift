@@ -4,7 +4,8 @@ import JSONText
 extension LintRule {
     /// The outcome named `failure` is the generic one, which accepts what others accept on purpose.
     static let outcomeAmbiguous = LintRule(
-        id: "outcome-ambiguous", summary: "no outcome's example is accepted as another outcome under the same status"
+        id: "outcome-ambiguous",
+        summary: "no outcome's example is accepted as another outcome under the same status"
     ) { subject in
         (subject.contract?.operations ?? []).flatMap { operation in
             operation.outcomes.flatMap { outcome in
@@ -13,7 +14,8 @@ extension LintRule {
                         Fault(
                             example.valueReference,
                             "expected an answer that is \(outcome.name) alone, found one that is \(other) too "
-                                + "(\(operation.id), status \(status))")
+                                + "(\(operation.id), status \(status))"
+                        )
                     }
                 }
             }
@@ -21,7 +23,9 @@ extension LintRule {
     }
 
     private static func others(
-        than outcome: Outcome, accepting example: Example, in operation: Operation
+        than outcome: Outcome,
+        accepting example: Example,
+        in operation: Operation
     ) -> [(name: String, status: StatusPattern)] {
         let rivals = operation.outcomes.filter { $0.name != outcome.name && $0.name != "failure" }
         return outcome.variants.flatMap { variant -> [(name: String, status: StatusPattern)] in

@@ -2,14 +2,16 @@ import JSONText
 
 extension LintRule {
     static let outcomeUnknown = LintRule(
-        id: "outcome-unknown", summary: "every outcome in x-on-violation and x-state is one of the operation's"
+        id: "outcome-unknown",
+        summary: "every outcome in x-on-violation and x-state is one of the operation's"
     ) { subject in
         (subject.contract?.operations ?? []).flatMap { operation in
             subject.nodes(of: operation).flatMap { node in
                 namedOutcomes(of: node).filter { operation.outcome(named: $0.name) == nil }.map { name, place in
                     Fault(
                         place,
-                        "expected an outcome of \(operation.id), found \(JSONValue.string(name).serialized())")
+                        "expected an outcome of \(operation.id), found \(JSONValue.string(name).serialized())"
+                    )
                 }
             }
         }

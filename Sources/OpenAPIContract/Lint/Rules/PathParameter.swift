@@ -3,7 +3,8 @@ import JSONText
 extension LintRule {
     /// Source: OpenAPI 3.1.1 section 4.8.12.1: a path parameter's name is that of a template expression of the path.
     static let pathParameter = LintRule(
-        id: "path-parameter", summary: "the path's template expressions and the path parameters are the same"
+        id: "path-parameter",
+        summary: "the path's template expressions and the path parameters are the same"
     ) { subject in
         (subject.contract?.operations ?? []).flatMap { operation -> [Fault] in
             let expressions = templateExpressions(of: operation.path)
@@ -13,7 +14,9 @@ extension LintRule {
             }
             let unused = declared.filter { !expressions.contains($0.name) }.map { parameter in
                 Fault(
-                    parameter.reference, "expected {\(parameter.name)} in the path \(operation.path), found none")
+                    parameter.reference,
+                    "expected {\(parameter.name)} in the path \(operation.path), found none"
+                )
             }
             return undeclared + unused
         }

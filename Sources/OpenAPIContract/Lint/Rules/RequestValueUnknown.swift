@@ -2,7 +2,8 @@ import JSONText
 
 extension LintRule {
     static let requestValueUnknown = LintRule(
-        id: "request-value-unknown", summary: "every request value that x-echo and x-state name is declared"
+        id: "request-value-unknown",
+        summary: "every request value that x-echo and x-state name is declared"
     ) { subject in
         (subject.contract?.operations ?? []).flatMap { operation in
             subject.nodes(of: operation).flatMap { node in

@@ -2,18 +2,21 @@ import JSONText
 
 extension LintRule {
     static let runtimeExpression = LintRule(
-        id: "runtime-expression", summary: "every runtime expression and pointer of x-echo and x-state can be parsed"
+        id: "runtime-expression",
+        summary: "every runtime expression and pointer of x-echo and x-state can be parsed"
     ) { subject in
         subject.extensions.flatMap { key, value, place -> [Fault] in
             switch key {
-            case "x-echo": fault(place, value, expected: "an expression like \"$request.body#/member\"") {
-                RuntimeExpression($0) != nil
-            }
-            case "x-state": ["stores", "lists"].flatMap { part in
-                (value[member: part]?.objectValue ?? JSONObject()).flatMap { name, value in
-                    stateFault(place.appending(part).appending(name), name, value)
+            case "x-echo":
+                fault(place, value, expected: "an expression like \"$request.body#/member\"") {
+                    RuntimeExpression($0) != nil
                 }
-            }
+            case "x-state":
+                ["stores", "lists"].flatMap { part in
+                    (value[member: part]?.objectValue ?? JSONObject()).flatMap { name, value in
+                        stateFault(place.appending(part).appending(name), name, value)
+                    }
+                }
             default: []
             }
         }
@@ -36,7 +39,10 @@ extension LintRule {
     }
 
     private static func fault(
-        _ place: NodeReference, _ value: JSONValue, expected: String, parses: (String) -> Bool
+        _ place: NodeReference,
+        _ value: JSONValue,
+        expected: String,
+        parses: (String) -> Bool
     ) -> [Fault] {
         guard let text = value.stringValue, parses(text) else {
             return [Fault(place, "expected \(expected), found \(value.serialized())")]

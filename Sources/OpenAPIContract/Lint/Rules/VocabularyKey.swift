@@ -2,14 +2,16 @@ import JSONText
 
 extension LintRule {
     static let vocabularyKey = LintRule(
-        id: "vocabulary-key", summary: "every x- key is one of vocabulary.schema.json at the root of the contracts"
+        id: "vocabulary-key",
+        summary: "every x- key is one of vocabulary.schema.json at the root of the contracts"
     ) { subject in
         let file = LintSubject.vocabularyFile
         guard let keys = subject.atRoot[file]?.root[member: "$defs"]?.objectValue else {
             return [
                 Fault(
                     NodeReference(file: file, pointer: JSONPointer()),
-                    "expected a JSON Schema with a member of \"$defs\" for each x- key, found none")
+                    "expected a JSON Schema with a member of \"$defs\" for each x- key, found none"
+                )
             ]
         }
         return subject.extensions.filter { keys[$0.key] == nil }.map { key, _, place in

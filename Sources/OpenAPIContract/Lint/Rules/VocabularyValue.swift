@@ -2,7 +2,8 @@ import JSONText
 
 extension LintRule {
     static let vocabularyValue = LintRule(
-        id: "vocabulary-value", summary: "the value of every x- key is as the vocabulary has it"
+        id: "vocabulary-value",
+        summary: "the value of every x- key is as the vocabulary has it"
     ) { subject in
         let file = LintSubject.vocabularyFile
         let keys = subject.atRoot[file]?.root[member: "$defs"]?.objectValue ?? JSONObject()
