@@ -32,7 +32,7 @@ package struct HTMLReport: ReportFormat {
         html += "contract sha256:\(record.digest.prefix(12))…, tool \(record.toolVersion)</p>\n"
         html += ledger(record)
         if !record.violations.isEmpty {
-            html += "<h3>Violations</h3>\n" + record.violations.map(violation).joined()
+            html += "<h3>Violations</h3>\n" + record.violations.enumerated().map { violation($1, isOpen: $0 < 5) }.joined()
         }
         for operation in operations(record) { html += rows(of: operation, record) }
         return html + "</section>\n"
@@ -64,11 +64,12 @@ package struct HTMLReport: ReportFormat {
         return html + "</table>\n"
     }
 
-    private func violation(_ row: Row) -> String {
+    /// The first few are open, so that a page with hundreds of them can still be read.
+    private func violation(_ row: Row, isOpen: Bool) -> String {
         guard let finding = row.finding else { return "" }
         let text = FindingText.lines(of: finding, row: row).dropFirst().joined(separator: "\n")
         return
-            "<details open class=\"violation\"><summary><b class=\"\(row.state.rawValue)\">\(row.state.rawValue)</b> "
+            "<details\(isOpen ? " open" : "") class=\"violation\"><summary><b class=\"\(row.state.rawValue)\">\(row.state.rawValue)</b> "
             + "<code>\(XMLText.content(row.id))</code><br>\(XMLText.content(finding.message))</summary>"
             + "<pre>\(XMLText.content(text))</pre></details>\n"
     }

@@ -12,6 +12,26 @@ package enum EmbeddedMock {
         return try responder(for: session.contracts, values: values, given: session.request.selection.given)
     }
 
+    /// What the mock of a session asks for, `NAME=VALUE`; a secret is shown by the environment variable that holds it.
+    package static func shownValues(for session: Session) throws(SessionError) -> [String] {
+        var shown: Set<String> = []
+        for contract in session.contracts {
+            let values = try session.values(of: contract)
+            let secrets = session.profile.secrets.merging(session.request.secrets) { $1 }
+            for name in expectedNames(contract.operations) {
+                guard let value = values[name] else { continue }
+                shown.insert("\(name)=\(secrets[name].map { "$\($0)" } ?? value)")
+            }
+        }
+        return shown.sorted()
+    }
+
+    /// The credentials and path parameters, whose values are right or wrong.
+    private static func expectedNames(_ operations: [OpenAPIContract.Operation]) -> Set<String> {
+        let paths = operations.flatMap(\.parameters).filter { $0.location == .path }.map(\.name)
+        return Set(operations.flatMap(\.credentials).map(\.name)).union(paths)
+    }
+
     static func responder(
         for contracts: [Contract],
         values: [String: String],

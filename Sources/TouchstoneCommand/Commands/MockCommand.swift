@@ -27,6 +27,8 @@ enum MockCommand: Command {
             throw SessionError(.couldNotRun, "\(error); give another port with --port N")
         }
         terminal.print("listening on http://127.0.0.1:\(port)")
+        let taken = try EmbeddedMock.shownValues(for: session)
+        if !taken.isEmpty { terminal.printError("it takes \(taken.joined(separator: ", ")); Ctrl-C ends it\n") }
         while true { pause() }
     }
 
