@@ -34,6 +34,9 @@ let modules: [(name: String, imports: [String])] = [
     ),
 ]
 
+/// What the tests of a module import beyond what the module itself may.
+let furtherTestImports: [String: [String]] = ["Conformance": ["HTTPWire"]]
+
 let package = Package(
     name: "touchstone",
     platforms: [.macOS(.v15)],
@@ -53,7 +56,9 @@ let package = Package(
         + modules.map { module in
             .testTarget(
                 name: module.name + "Tests",
-                dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) },
+                dependencies: ([module.name] + module.imports + (furtherTestImports[module.name] ?? [])).map {
+                    .byName(name: $0)
+                },
                 swiftSettings: settings
             )
         } + [

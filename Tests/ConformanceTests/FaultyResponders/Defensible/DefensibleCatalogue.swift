@@ -1,0 +1,4 @@
+/// Every server that follows another defensible reading.
+enum DefensibleCatalogue {
+    static let all: [DefensibleVariant] = access + rules + shapes + outbound + outboundShapes
+}

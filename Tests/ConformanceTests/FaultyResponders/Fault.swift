@@ -1,0 +1,56 @@
+import Testing
+
+/// A server that breaks exactly one clause of a document.
+struct Fault: Sendable, CustomTestStringConvertible {
+    /// Kebab-case, unique.
+    let name: String
+    let family: Family
+    /// The operation that is run: `create-brand`.
+    let operation: String
+    /// The fact that the server breaks: `BR-02`.
+    let fact: String
+    /// The broken sentence, close to the document's words.
+    let sentence: String
+    /// The rows that may fail.
+    let rows: [GlobPattern]
+    /// Of these at least one must fail.
+    let telling: [GlobPattern]
+    /// The documented state that the run is told the environment is in.
+    var given: String?
+    var server: ServerUnderTest
+
+    /// - Parameters:
+    ///   - rows: globs below the operation, such as `body/brand_name/*`
+    ///   - telling: globs of which one must fail; left out, all of `rows`
+    init(
+        _ name: String,
+        _ family: Family,
+        _ operation: String,
+        _ fact: String,
+        _ sentence: String,
+        rows: [String],
+        telling: [String]? = nil,
+        given: String? = nil,
+        server: ServerUnderTest
+    ) {
+        self.name = name
+        self.family = family
+        self.operation = operation
+        self.fact = fact
+        self.sentence = sentence
+        self.rows = rows.map { GlobPattern("\(operation)/\($0)") }
+        self.telling = (telling ?? rows).map { GlobPattern("\(operation)/\($0)") }
+        self.given = given
+        self.server = server
+    }
+
+    var contract: String { server.contract }
+    var testDescription: String { name }
+
+    /// The same fault served over a socket.
+    func over(_ wire: ServerUnderTest.Wire) -> Fault {
+        var fault = self
+        fault.server.wire = wire
+        return fault
+    }
+}

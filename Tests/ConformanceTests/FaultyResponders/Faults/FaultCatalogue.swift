@@ -1,0 +1,7 @@
+/// Every server that breaks one clause.
+enum FaultCatalogue {
+    static let all: [Fault] =
+        brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
+        + access + carrier
+        + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + security
+}

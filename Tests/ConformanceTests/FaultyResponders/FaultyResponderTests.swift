@@ -1,0 +1,68 @@
+import Conformance
+import Testing
+
+/// Servers that break one clause each are found out, and servers that break none are not accused.
+@Suite("Faulty responders", .serialized)
+struct FaultyResponderTests {
+    @Test("the honest server is not accused", arguments: [ServerUnderTest.kaleyra(), .phonon()])
+    func honest(server: ServerUnderTest) throws {
+        let record = try Pipeline.run(server, operations: ["*"])
+        expectNoAccusation(record)
+        #expect(record.count(of: .enforced) > 100, "only \(record.count(of: .enforced)) rows were proved")
+    }
+
+    @Test("a server of another defensible reading is not accused", arguments: DefensibleCatalogue.all)
+    func defensible(variant: DefensibleVariant) throws {
+        let record = try Pipeline.run(variant.server, operations: variant.operations)
+        expectNoAccusation(record)
+        #expect(record.count(of: .enforced) > 0, "nothing was proved")
+    }
+
+    @Test("a server that breaks one clause fails the rows of this clause and no other", arguments: FaultCatalogue.all)
+    func faulty(fault: Fault) throws {
+        let record = try Pipeline.run(fault.server, operations: [fault.operation], given: fault.given)
+        let failed = record.violations.map(\.id)
+        #expect(
+            failed.contains { id in fault.telling.contains { $0.matches(id) } },
+            "\(fault.name) escaped: \(fault.fact), \(fault.sentence); failed: \(failed); states: \(states(record))"
+        )
+        for row in record.violations where !fault.rows.contains(where: { $0.matches(row.id) }) {
+            Issue.record("\(fault.name): \(sentence(row)) is not the clause that was broken")
+        }
+    }
+
+    @Test("the environment in a documented state answers with the outcome of that state", arguments: GivenState.all)
+    func given(state: GivenState) throws {
+        let record = try Pipeline.run(state.server, operations: [state.operation], given: state.outcome)
+        expectNoAccusation(record)
+        #expect(record.count(of: .enforced) > 0, "nothing was proved; states: \(states(record))")
+    }
+
+    @Test("the catalogue covers every family and every operation, each fault under a name of its own")
+    func coverage() {
+        let faults = FaultCatalogue.all
+        #expect(faults.count >= 60)
+        #expect(Set(faults.map(\.name)).count == faults.count)
+        #expect(Set(faults.map(\.family)) == Set(Family.allCases))
+        let operations = Set(KaleyraOperation.allCases.map(\.rawValue) + ["outbound-create"])
+        #expect(Set(faults.map(\.operation)) == operations)
+        let variants = DefensibleCatalogue.all
+        #expect(variants.count >= 25)
+        #expect(Set(variants.map(\.name)).count == variants.count)
+    }
+
+    private func expectNoAccusation(_ record: RunRecord) {
+        for row in record.violations { Issue.record("\(sentence(row))") }
+        for row in record.rows where row.state == .blocked {
+            Issue.record("\(row.id) is blocked: \(row.reason ?? "")")
+        }
+    }
+
+    private func sentence(_ row: Row) -> String {
+        "\(row.id) [\(row.state.rawValue)]: \(row.finding?.message ?? row.reason ?? "")"
+    }
+
+    private func states(_ record: RunRecord) -> String {
+        RowState.allCases.map { "\($0.rawValue) \(record.count(of: $0))" }.joined(separator: ", ")
+    }
+}
