@@ -19,9 +19,9 @@ struct Fault: Sendable, CustomTestStringConvertible {
     var given: String?
     var server: ServerUnderTest
 
-    /// - Parameters:
-    ///   - rows: globs below the operation, such as `body/brand_name/*`
-    ///   - telling: globs of which one must fail; left out, all of `rows`
+    /// Describes a fault; `rows` are globs below the operation, such as `body/brand_name/*`, and `telling` those of which one must fail.
+    ///
+    /// Without `telling` any of the rows will do.
     init(
         _ name: String,
         _ family: Family,

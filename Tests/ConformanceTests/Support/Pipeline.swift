@@ -53,9 +53,9 @@ enum Pipeline {
         _ timeout: Duration
     ) -> RunRecord {
         let settings = RunSettings(
-            workers: 2,
+            workers: 1,
             timeout: timeout,
-            listDelay: .seconds(3),
+            listDelay: .seconds(1),
             target: "server under test",
             toolVersion: "test",
             startedAt: "2026-03-10T19:00:00"

@@ -137,6 +137,42 @@ extension DefensibleCatalogue {
         ),
     ]
 
+    /// Values that only a sample shows.
+    static let values: [DefensibleVariant] = [
+        DefensibleVariant(
+            "brand-in-another-status",
+            ["create-brand"],
+            fact: "BR-13",
+            "the value of status is only shown, not said to be the only one",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    if context.operation == .createBrand, context.isSuccess { answer["/data/status"] = "REGISTERED" }
+                }
+            }
+        ),
+        DefensibleVariant(
+            "regions-in-another-order",
+            ["launch-carrier"],
+            fact: "LC-09",
+            "no document says in which order regions are listed",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.operation == .launchCarrier, context.isSuccess else { return }
+                    answer["/data/regions"] = answer["/data/regions"]?.arrayValue.map { .array($0.reversed()) }
+                }
+            }
+        ),
+        DefensibleVariant(
+            "tester-registered-again-keeps-its-id",
+            ["register-tester", "get-tester-by-agent"],
+            fact: "C-14",
+            "the same tester again is the same tester",
+            server: .kaleyra { behaviour in
+                behaviour.updatesKnownTesters = true
+            }
+        ),
+    ]
+
     private static func written(
         _ name: String,
         _ fact: String,

@@ -2,6 +2,9 @@ import HTTPMessages
 import JSONText
 
 extension FaultCatalogue {
+    /// Rows about payloads that are no JSON, or of which a reader may say so.
+    static let malformed = ["body/malformed-json/*", "body/doubtful-json/*", "body/empty-body/*"]
+
     /// Credentials, Content-Type, methods and malformed payloads.
     static let access: [Fault] = [
         Fault(

@@ -46,8 +46,8 @@ extension FaultCatalogue {
         brand("org-number-letters", .shape, "org_number is a string of digits", "org_number") { answer, _ in
             answer["/data/org_number"] = "ORG48"
         },
-        brand("status-active", .shape, "status REGISTRATIONINPROGRESS", "status") { answer, _ in
-            answer["/data/status"] = "ACTIVE"
+        brand("status-number", .type, "status is a string", "status") { answer, _ in
+            answer["/data/status"] = 1
         },
         brand("name-upper-case", .shape, "all request fields echoed", "brand_name") { answer, context in
             answer["/data/brand_name"] = context.payload[member: "brand_name"]?.stringValue.map {

@@ -193,11 +193,11 @@ extension FaultCatalogue {
         let rows =
             switch kind {
             case .missing: ["body/*/required/missing", "response/missing-required-fields/*"]
-            case .malformedJSON: ["body/malformed-json/*", "body/*/malformed-json/*", "response/invalid-json/*"]
+            case .malformedJSON: malformed + ["response/invalid-json/*"]
             case .wrongMethod: ["method/*", "response/page-not-found/*"]
             default:
                 [
-                    "body/*/format/*", "body/*/max-length/*", "body/*/type/*", "body/type/*",
+                    "body/*/format/*", "body/*/max-length/*", "body/*/type/*", "body/type/*", "body/*/empty-string/*",
                     "response/invalid-field-format/*",
                 ]
             }

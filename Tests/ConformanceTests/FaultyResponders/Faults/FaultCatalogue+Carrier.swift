@@ -26,7 +26,8 @@ extension FaultCatalogue {
             "launch-carrier",
             "LC-06",
             "region_id: UUID",
-            rows: ["body/regions/*/region_id/format/*"],
+            rows: ["body/regions/*/region_id/format/*", "response/success/body/data/regions/*"],
+            telling: ["body/regions/*/region_id/format/*"],
             server: .kaleyra { $0.region("region_id") { $0.isWellFormed = { _ in true } } }
         ),
         Fault(
@@ -110,8 +111,10 @@ extension FaultCatalogue {
         answer("region-is-another", .shape, "regions[] echo region_id and region", "regions/*") { answer, _ in
             if answer["/data/regions/0/region"] != nil { answer["/data/regions/0/region"] = "Atlantis (AT)" }
         },
-        answer("regions-backwards", .shape, "regions[] echo region_id and region", "regions/*") { answer, _ in
-            answer["/data/regions"] = answer["/data/regions"]?.arrayValue.map { .array($0.reversed()) }
+        answer("regions-all-the-first", .shape, "regions[] echo region_id and region", "regions/*") { answer, _ in
+            answer["/data/regions"] = answer["/data/regions"]?.arrayValue.map { items in
+                .array(items.map { _ in items[0] })
+            }
         },
         answer("regions-dropped", .shape, "regions[] echo region_id and region", "regions*") { answer, _ in
             answer["/data/regions"] = []

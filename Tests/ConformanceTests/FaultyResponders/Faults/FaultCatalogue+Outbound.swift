@@ -80,7 +80,7 @@ extension FaultCatalogue {
             .type,
             "PO-14",
             "contact-numbers: array",
-            ["body/calls/*/contact-numbers/type/*"]
+            ["body/calls/*/contact-numbers/*"]
         ) {
             $0.contactsTypes.insert("object")
             $0.contact.types.insert("object")
@@ -164,7 +164,7 @@ extension FaultCatalogue {
         outbound("malformed-json-as-empty", .robustness, "PO-11", "Invalid Format 400", ["body/malformed-json/*"]) {
             $0.parse = { PhononBehaviour.parseStrictly($0) ?? [:] }
         },
-        outbound("get-taken", .status, "PO-01", "Method POST", ["method/*"]) { behaviour in
+        outbound("put-taken", .status, "PO-01", "Method POST", ["method/*"]) { behaviour in
             behaviour.methods = ["POST", "PUT"]
         },
     ]

@@ -44,7 +44,7 @@ extension FaultCatalogue {
                 "create-brand",
                 "BR-15",
                 "400 Bad Request - Invalid JSON",
-                rows: ["body/malformed-json/*"],
+                rows: malformed,
                 server: .kaleyra { behaviour in
                     behaviour.transmit = { answer, context in
                         context.refusal?.kind == .malformedJSON ? verbatim([]) : answer.response
@@ -57,7 +57,7 @@ extension FaultCatalogue {
                 "launch-carrier",
                 "LC-10",
                 "Invalid JSON is answered",
-                rows: ["body/malformed-json/*"],
+                rows: malformed,
                 server: .kaleyra { behaviour in
                     behaviour.transmit = { answer, context in
                         if context.refusal?.kind == .malformedJSON { Delay.wait(milliseconds: 900) }
@@ -92,6 +92,56 @@ extension FaultCatalogue {
                 return answer.response
             },
         ]
+
+    /// Refusals that do not come whole: successes do, so the twin is accepted.
+    static let brokenRefusals: [Fault] = [
+        refusal("truncated", "RFC 9112 section 8: the body has as many bytes as Content-Length says") { answer in
+            let body = answer.body.serializedBytes()
+            return verbatim(head(answer.status, length: body.count) + body.dropLast(20))
+        },
+        refusal("content-length-short", "RFC 9112 section 6.3: Content-Length is the length of the body") { answer in
+            let body = answer.body.serializedBytes()
+            return verbatim(head(answer.status, length: body.count - 10) + body)
+        },
+        refusal("garbage", "RFC 9112 section 4: a response begins with a status line") { _ in
+            verbatim(Array("panic\n".utf8))
+        },
+        refusal("closes", "RFC 9112 section 9.6: a request is answered before the connection ends") { _ in verbatim([])
+        },
+        refusal("status-line-without-version", "RFC 9112 section 4: a status line begins with the version") { answer in
+            let body = answer.body.serializedBytes()
+            let text = "400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: \(body.count)\r\n\r\n"
+            return verbatim(Array(text.utf8) + body)
+        },
+        refusal("field-without-colon", "RFC 9112 section 5: a field line has a colon") { answer in
+            let body = answer.body.serializedBytes()
+            let text = "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nX Powered By\r\n"
+            return verbatim(Array((text + "Content-Length: \(body.count)\r\n\r\n").utf8) + body)
+        },
+        refusal("status-99", "RFC 9110 section 15: status codes go from 100 to 599") { answer in
+            verbatim(head(99, length: 2) + Array("{}".utf8))
+        },
+    ]
+
+    private static func refusal(
+        _ name: String,
+        _ sentence: String,
+        _ transmit: @escaping @Sendable (JSONAnswer) -> HTTPResponse
+    ) -> Fault {
+        Fault(
+            "brand-missing-fields-\(name)",
+            .protocolError,
+            "create-brand",
+            "BR-16",
+            sentence,
+            rows: ["body/*/required/missing", "response/*"],
+            server: .kaleyra { behaviour in
+                behaviour.transmit = { answer, context in
+                    context.refusal?.kind == .missing ? transmit(answer) : answer.response
+                }
+            }
+        ).over(wire)
+    }
 
     private static func success(
         _ name: String,

@@ -35,8 +35,10 @@ struct KaleyraBehaviour: Sendable {
     var refuse: @Sendable (KaleyraOperation?, KaleyraRefusal) -> JSONAnswer = KaleyraDocuments.answer
     /// Identifiers by count (BR-13, RT-05).
     var identifier: @Sendable (UInt64) -> String = { UUIDText.number($0) }
-    /// What is kept of a registered tester; nil keeps nothing (TA-07).
+    /// What is kept of a tester and how many were registered with it; nil keeps nothing (TA-07).
     var keep: @Sendable (KaleyraTester, Int) -> KaleyraTester? = { tester, _ in tester }
+    /// Whether a tester that is registered again keeps its identifier and its one place in the list (C-14).
+    var updatesKnownTesters = false
     /// How long a tester takes to show in the list (TA-07).
     var listDelay: Duration = .zero
     /// Whether a tester is listed for an agent (TA-06).

@@ -113,7 +113,7 @@ final class KaleyraServer: HTTPResponder {
         let data: JSONValue
         switch operation {
         case .launchCarrier: data = launch(payload)
-        case .registerTester: data = register(payload, number)
+        case .registerTester: data = register(payload)
         case .createBrand: data = brand(payload)
         case .listTesters: data = try list(request, testers)
         }
@@ -133,7 +133,10 @@ final class KaleyraServer: HTTPResponder {
     }
 
     private func launch(_ payload: JSONValue) -> JSONValue {
-        let regions = (payload[member: "regions"]?.arrayValue ?? []).map { item in
+        let given = payload[member: "regions"]
+        // A single region outside a list is one region.
+        let single = given?.objectValue.map { _ in [given ?? [:]] }
+        let regions = (given?.arrayValue ?? single ?? []).map { item in
             var region = item.objectValue ?? [:]
             region["entry_point"] = 0
             region["launch_state"] = 0
@@ -147,8 +150,12 @@ final class KaleyraServer: HTTPResponder {
         return .object(data)
     }
 
-    private func register(_ payload: JSONValue, _ number: Int) -> JSONValue {
-        let id = nextIdentifier().text
+    private func register(_ payload: JSONValue) -> JSONValue {
+        let known = state.withLock { state in
+            state.testers.first { $0.phone == payload[member: "phoneno"] && $0.agent == payload[member: "agent_no"] }
+        }
+        if behaviour.updatesKnownTesters, let known { return answer(known) }
+        let (id, number) = nextIdentifier()
         let tester = KaleyraTester(
             account: account,
             phone: payload[member: "phoneno"] ?? "",
@@ -156,11 +163,21 @@ final class KaleyraServer: HTTPResponder {
             id: id,
             since: .now
         )
-        if let kept = behaviour.keep(tester, number) { state.withLock { $0.testers.append(kept) } }
-        return ["phoneno": tester.phone, "agent_no": tester.agent, "id": .string(id), "override_dcs_check": false]
+        if let kept = behaviour.keep(tester, Int(number)) { state.withLock { $0.testers.append(kept) } }
+        return answer(tester)
+    }
+
+    private func answer(_ tester: KaleyraTester) -> JSONValue {
+        [
+            "phoneno": tester.phone, "agent_no": tester.agent, "id": .string(tester.id), "override_dcs_check": false,
+        ]
     }
 
     private func brand(_ payload: JSONValue) -> JSONValue {
+        let known = state.withLock { state in
+            state.testers.first { $0.phone == payload[member: "phoneno"] && $0.agent == payload[member: "agent_no"] }
+        }
+        if behaviour.updatesKnownTesters, let known { return answer(known) }
         let (id, number) = nextIdentifier()
         var data: JSONObject = ["brand_id": .string(id), "brand_number": .string(String(48_000 + number))]
         for rule in behaviour.fields[.createBrand] ?? [] { data[rule.name] = payload[member: rule.name] }

@@ -17,7 +17,7 @@ final class PhononServer: HTTPResponder {
     private let clock: @Sendable () -> Int64
     private let state = Mutex(State())
 
-    /// - Parameter clock: nanoseconds since 1970-01-01T00:00:00Z
+    /// Makes a server whose clock gives nanoseconds since 1970-01-01T00:00:00Z.
     init(behaviour: PhononBehaviour = .honest, clock: @escaping @Sendable () -> Int64) {
         self.behaviour = behaviour
         self.clock = clock
