@@ -22,6 +22,7 @@ enum CommandRegistry {
         RunCommand.self,
         PlanCommand.self,
         MockCommand.self,
+        LintCommand.self,
         ReplayCommand.self,
     ]
 

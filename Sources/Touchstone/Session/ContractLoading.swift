@@ -38,4 +38,9 @@ package enum ContractLoading {
         }
         return contracts
     }
+
+    /// The faults of one contract, in the order of their places.
+    package static func lint(_ name: String, root: String) -> [LintFinding] {
+        Linter(folder: ContractFolder(root: root)).lint(name)
+    }
 }
