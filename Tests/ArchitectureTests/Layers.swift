@@ -1,0 +1,26 @@
+/// The layers of the architecture page.
+enum Layers {
+    /// The modules of each layer, lowest first; a module imports only from layers below its own.
+    static let all: [[String]] = [
+        ["JSONText", "ECMARegex", "HTTPMessages"],
+        ["JSONSchema", "HTTPWire", "HTTPFoundation"],
+        ["OpenAPIContract", "InstanceGeneration"],
+        ["CaseDerivation", "MockServer"],
+        ["Conformance"],
+        ["Reports"],
+        ["Touchstone"],
+        ["TouchstoneCommand"],
+    ]
+
+    /// Modules of the toolchain, and the lowest layer that may import them.
+    static let platform: [String: Int] = [
+        "Glibc": 0, "Musl": 0, "Darwin": 0, "Synchronization": 0, "Dispatch": 3, "Foundation": 4,
+        "FoundationNetworking": 4,
+        "Testing": 6,
+    ]
+
+    /// The layer of a module.
+    static func layer(of module: String) -> Int? {
+        all.firstIndex { $0.contains(module) }
+    }
+}
