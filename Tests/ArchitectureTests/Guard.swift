@@ -3,7 +3,9 @@ import Testing
 /// Something that must be so in the whole package.
 struct Guard: Sendable, CustomTestStringConvertible {
     let rule: String
-    /// Where the package breaks the rule, a sentence each. An empty package breaks every rule: there is nothing to guard.
+    /// Where the package breaks the rule, a sentence each.
+    ///
+    /// An empty package breaks every rule: there is nothing to guard.
     let faults: @Sendable (Repository) -> [String]
     /// Makes of the package one that breaks the rule.
     let breaking: @Sendable (Repository) -> Repository
