@@ -2,7 +2,9 @@ import CaseDerivation
 import JSONText
 import OpenAPIContract
 
-/// Judges answers by one kind of clause. One check, one file, one line in `AnswerCheckRegistry`.
+/// Judges answers by one kind of clause.
+///
+/// One check, one file, one line in `AnswerCheckRegistry`.
 protocol AnswerCheck: Sendable {
     /// The `constraint` of the clauses that the check judges; nil for the check that takes all keywords of JSON Schema.
     static var constraint: String? { get }

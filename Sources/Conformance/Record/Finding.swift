@@ -2,7 +2,7 @@ package import JSONText
 
 /// A clause that the server broke, with all that a reader needs to see it.
 package struct Finding: Sendable, Hashable {
-    /// The check that found it, in kebab-case: `outcome`, `schema`, `echo`, `well-formed` …
+    /// The check that found it, in kebab-case: `outcome`, `schema`, `echo` or `well-formed`.
     package let check: String
     /// The whole fact in one sentence, lower case, no full stop.
     package let message: String

@@ -5,7 +5,7 @@ package struct Row: Sendable, Hashable, Identifiable {
     /// The id of the case, the response constraint or the skip.
     package let id: String
     package let operation: String
-    /// `body/brand_name`, `response/success/body/data/brand_id` …
+    /// Where the constraint stands: `body/name`, `response/success/body/data/id`.
     package let site: String
     package let constraint: String
     package let side: String

@@ -5,7 +5,9 @@ package enum RunVerdict: Int32, Sendable, Hashable {
     /// Nothing could be judged: unreachable, or blocked everywhere.
     case couldNotRun = 2
 
-    /// One violation decides. Without one, every record must have come to an enforced row, and no operation may be blocked as a whole.
+    /// One violation decides.
+    ///
+    /// Without one, every record must have come to an enforced row, and no operation may be blocked as a whole.
     package init(_ records: [RunRecord]) {
         if records.contains(where: { !$0.violations.isEmpty }) {
             self = .violations

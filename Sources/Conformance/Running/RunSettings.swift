@@ -6,7 +6,9 @@ package struct RunSettings: Sendable {
     package var timeout: Duration
     /// At most so many requests a second; nil for no limit.
     package var requestsPerSecond: Double?
-    /// At most so many requests in all; what is left over is not exercised. Nil for no limit.
+    /// At most so many requests in all; what is left over is not exercised.
+    ///
+    /// Nil for no limit.
     package var maximumRequests: Int?
     /// How often a failing case is sent again beside its twin before it is called a violation.
     package var rechecks: Int

@@ -1,6 +1,8 @@
 package import Conformance
 
-/// A way to write run records into one file. One format, one file, one line in `ReportFormatRegistry`.
+/// A way to write run records into one file.
+///
+/// One format, one file, one line in `ReportFormatRegistry`.
 package protocol ReportFormat: Sendable {
     /// The word before `=` in `--report`: `junit`.
     static var name: String { get }
