@@ -49,7 +49,7 @@ extension Guard {
 
     /// Folders that only tests have.
     private static let foldersOfTests: Set<String> = [
-        "Support", "Suite", "Suites", "FaultyResponders", "Fixtures", "Fuzzing",
+        "Support", "Suite", "FaultyResponders", "Contracts", "Fixtures", "Fuzzing",
     ]
 
     static let noJumble = Guard(
