@@ -13,6 +13,7 @@ final class CaseRunner: Sendable {
     private let ledger: Ledger
     private let cases: [String: Case]
     private let unreachableReason = Mutex<String?>(nil)
+    private let heard = Mutex((answers: 0, silence: String?.none))
 
     init(plan: Plan, settings: RunSettings, redactor: Redactor, executor: CaseExecutor, ledger: Ledger) {
         self.plan = plan
@@ -26,6 +27,9 @@ final class CaseRunner: Sendable {
     /// Why the server cannot be reached at all; nil while it can.
     var unreachable: String? { unreachableReason.withLock { $0 } }
 
+    /// Why nothing at all has been heard of the server, where requests went out; nil once it has answered one.
+    var silence: String? { heard.withLock { $0.answers > 0 ? nil : $0.silence } }
+
     /// Carries out a case, again where it fails, and gives its row.
     func run(_ testCase: Case) -> Row {
         if let reason = blockReason(testCase) {
@@ -36,12 +40,21 @@ final class CaseRunner: Sendable {
                 testCase,
                 plan.contract.documents,
                 state: .notExercised,
-                reason: "the budget of requests is used up"
+                reason: executor.pacer.refusal
             )
         }
-        noteUnreachable(attempt)
+        note(attempt)
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
         judgeClauses(testCase, attempt)
+        if let reason = executor.pacer.stopReason, row.state.isViolation, row.finding?.attempts != 1 + settings.rechecks
+        {
+            return Row(
+                testCase,
+                plan.contract.documents,
+                state: .notExercised,
+                reason: "it failed once, but could not be sent again: \(reason)"
+            )
+        }
         return row
     }
 
@@ -63,11 +76,18 @@ final class CaseRunner: Sendable {
         return nil
     }
 
-    private func noteUnreachable(_ attempt: Attempt) {
-        guard case .failure(let failure)? = attempt.answers.last?.reply.outcome,
-            failure.kind == .unreachable || failure.kind == .notHTTP || failure.kind == .tls
-        else { return }
-        unreachableReason.withLock { $0 = $0 ?? redactor.redact(failure.reason) }
+    private func note(_ attempt: Attempt) {
+        for answer in attempt.answers {
+            guard case .failure(let failure) = answer.reply.outcome else {
+                heard.withLock { $0.answers += 1 }
+                continue
+            }
+            let reason = redactor.redact(failure.reason)
+            heard.withLock { $0.silence = $0.silence ?? reason }
+            if failure.kind == .unreachable || failure.kind == .notHTTP || failure.kind == .tls {
+                unreachableReason.withLock { $0 = $0 ?? reason }
+            }
+        }
     }
 
     /// The row of a case that has no twin: where it is not accepted, nothing is proved about the server, unless the answer accuses the
@@ -177,6 +197,7 @@ final class CaseRunner: Sendable {
                 if failed { tallies[id]?.failures += 1 }
             }
         }
+        guard executor.pacer.stopReason == nil else { return }
         for result in broken {
             guard case .violated(let message, let expected, let found) = result.verdict,
                 let tally = tallies[result.clause.id]

@@ -9,16 +9,25 @@ final class Pacer: Sendable {
 
     private let interval: Duration?
     private let maximum: Int?
+    private let stop: StopRequest
     private let state = Mutex(State())
 
-    init(requestsPerSecond: Double?, maximum: Int?) {
+    init(requestsPerSecond: Double?, maximum: Int?, stop: StopRequest = StopRequest()) {
         interval = requestsPerSecond.flatMap { $0 > 0 ? .seconds(1 / $0) : nil }
         self.maximum = maximum
+        self.stop = stop
     }
+
+    /// Why the run is to end; nil while it is to go on.
+    var stopReason: String? { stop.reason }
+
+    /// Why no further request is allowed.
+    var refusal: String { stop.reason ?? "the budget of requests is used up" }
 
     /// Waits for the turn of the next request; false when no further request is allowed.
     func admit() -> Bool {
         let turn: ContinuousClock.Instant? = state.withLock { state in
+            if stop.reason != nil { return nil }
             if let maximum, state.sent >= maximum { return nil }
             state.sent += 1
             guard let interval else { return .now }
@@ -27,9 +36,13 @@ final class Pacer: Sendable {
             return turn
         }
         guard let turn else { return false }
-        let wait = ContinuousClock.now.duration(to: turn)
-        if wait > .zero { Pause.wait(wait) }
-        return true
+        while stop.reason == nil {
+            let wait = ContinuousClock.now.duration(to: turn)
+            guard wait > .zero else { return true }
+            Pause.wait(min(wait, .milliseconds(200)))
+        }
+        state.withLock { $0.sent -= 1 }
+        return false
     }
 
     /// How many requests were let out.

@@ -14,6 +14,7 @@ package struct Runner: Sendable {
     private let settings: RunSettings
     private let redactor: Redactor
     private let executor: CaseExecutor
+    private let stop: StopRequest
     private let observe: @Sendable (RunEvent) -> Void
 
     package init(
@@ -22,12 +23,14 @@ package struct Runner: Sendable {
         values: any ValueSource,
         settings: RunSettings,
         redactor: Redactor,
+        stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         let plan = settings.latencyBudget == nil ? plan : Self.withLatency(plan)
         self.plan = plan
         self.settings = settings
         self.redactor = redactor
+        self.stop = stop
         self.observe = observe
         executor = CaseExecutor(
             plan: plan,
@@ -35,7 +38,7 @@ package struct Runner: Sendable {
             builder: RequestBuilder(values: values),
             settings: settings,
             redactor: redactor,
-            pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests),
+            pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests, stop: stop),
             readers: Dictionary(
                 uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }
             ),
@@ -53,7 +56,9 @@ package struct Runner: Sendable {
         let rowCount = total + plan.skips.count + plan.responseConstraints.count
         observe(.started(contract: plan.contract.name, target: settings.target, cases: total, rows: rowCount))
         let judge = CaseRunner(plan: plan, settings: settings, redactor: redactor, executor: executor, ledger: ledger)
+        let stop = stop
         let carryOut: @Sendable (Case) -> Void = { testCase in
+            guard stop.reason == nil else { return }
             let row = judge.run(testCase)
             ledger.record(row)
             let done = progress.withLock { done in
@@ -71,6 +76,7 @@ package struct Runner: Sendable {
                 break
             }
         }
+        abortReason = abortReason ?? stop.reason ?? judge.silence
         if abortReason == nil {
             let next = Mutex(0)
             DispatchQueue.concurrentPerform(iterations: min(settings.workers, max(1, free.count))) { _ in
@@ -83,9 +89,9 @@ package struct Runner: Sendable {
                     carryOut(free[index])
                 }
             }
-            confirmTwins(judge, ledger)
+            if stop.reason == nil { confirmTwins(judge, ledger) }
         }
-        let record = record(ledger, start.duration(to: clock.now), abortReason)
+        let record = record(ledger, start.duration(to: clock.now), abortReason ?? stop.reason)
         observe(.finished(record))
         return record
     }
