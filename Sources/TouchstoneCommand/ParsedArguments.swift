@@ -6,6 +6,8 @@ struct ParsedArguments: Sendable {
     private var values: [String: [String]] = [:]
 
     /// Takes `--name value` and `--name=value`; `--` ends the options.
+    ///
+    /// A value that begins with two dashes is written with the equals sign: after a space it is the next option, and the value was left out.
     init(_ arguments: [String], options: [Option], command: String) throws(SessionError) {
         var rest = arguments[...]
         while let word = rest.popFirst() {
@@ -34,8 +36,9 @@ struct ParsedArguments: Sendable {
                 values[option.name, default: []].append("")
             } else if parts.count == 2 {
                 values[option.name, default: []].append(parts[1])
-            } else if let value = rest.popFirst() {
+            } else if let value = rest.first, !value.hasPrefix("--") {
                 values[option.name, default: []].append(value)
+                rest.removeFirst()
             } else {
                 throw SessionError(.usage, "\(option.name) needs a value: \(option.name) \(option.value ?? "")")
             }
@@ -64,14 +67,14 @@ struct ParsedArguments: Sendable {
         return pairs
     }
 
-    /// A positive number.
+    /// A positive number that fits every type it is turned into.
     func number<Number: LosslessStringConvertible & Comparable & ExpressibleByIntegerLiteral>(
         _ option: Option,
         as type: Number.Type
     ) throws(SessionError) -> Number? {
         guard let text = last(option) else { return nil }
-        guard let number = Number(text), number > 0 else {
-            throw SessionError(.usage, "\(option.name) takes a number above 0, found `\(text)`")
+        guard let number = Number(text), number > 0, number <= 1_000_000_000 else {
+            throw SessionError(.usage, "\(option.name) takes a number above 0 and up to 1000000000, found `\(text)`")
         }
         return number
     }

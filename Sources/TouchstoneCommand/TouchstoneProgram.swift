@@ -18,22 +18,19 @@ enum TouchstoneProgram {
         }
         switch word {
         case "--help", "-h", "help":
-            if let name = arguments.dropFirst().first, let command = CommandRegistry.command(named: name) {
-                terminal.print(HelpText.of(command))
-            } else {
+            guard let name = arguments.dropFirst().first else {
                 terminal.print(HelpText.program)
+                return 0
             }
+            guard let command = CommandRegistry.command(named: name) else { return unknown(name, terminal) }
+            terminal.print(HelpText.of(command))
             return 0
         case "--version", "version":
             terminal.print("touchstone \(ToolVersion.current)")
             return 0
         default: break
         }
-        guard let command = CommandRegistry.command(named: word) else {
-            let names = CommandRegistry.all.map { $0.name }.joined(separator: ", ")
-            terminal.printError("touchstone: unknown command `\(word)`; there are \(names) (touchstone --help)\n")
-            return SessionError.Kind.usage.rawValue
-        }
+        guard let command = CommandRegistry.command(named: word) else { return unknown(word, terminal) }
         do {
             let parsed = try ParsedArguments(Array(arguments.dropFirst()), options: command.options, command: word)
             if parsed.has(.help) {
@@ -45,5 +42,11 @@ enum TouchstoneProgram {
             terminal.printError("touchstone: \(error.message)\n")
             return error.kind.rawValue
         }
+    }
+
+    private static func unknown(_ word: String, _ terminal: Terminal) -> Int32 {
+        let names = CommandRegistry.all.map { $0.name }.joined(separator: ", ")
+        terminal.printError("touchstone: unknown command `\(word)`; there are \(names) (touchstone --help)\n")
+        return SessionError.Kind.usage.rawValue
     }
 }

@@ -2,7 +2,7 @@ package import OpenAPIContract
 
 /// Reads contracts, errors turned into the session's.
 package enum ContractLoading {
-    /// The names asked for, or all there are; a name that is not there is an error.
+    /// The names asked for, each once and in order, or all there are; a name that is not there is an error.
     package static func names(_ names: [String], root: String) throws(SessionError) -> [String] {
         do {
             let known = try ContractFolder(root: root).contractNames()
@@ -18,7 +18,7 @@ package enum ContractLoading {
                     "no contract `\(name)` in \(root); there are \(known.joined(separator: ", "))"
                 )
             }
-            return names.isEmpty ? known : names
+            return names.isEmpty ? known : known.filter { names.contains($0) }
         } catch let error as SessionError {
             throw error
         } catch {

@@ -12,26 +12,33 @@ package struct Profile: Sendable {
         case server(variables: [String: String])
     }
 
-    package var name: String
-    package var targets: [String: Target]
+    package var name: String = "mock"
+    package var targets: [String: Target] = [:]
     /// Values by the name of a parameter, a body member or a credential.
-    package var variables: [String: String]
+    package var variables: [String: String] = [:]
     /// Name to the environment variable that holds the secret.
-    package var secrets: [String: String]
+    package var secrets: [String: String] = [:]
     /// Classes of side effects that may be sent to a target off loopback.
-    package var allowed: Set<OpenAPIContract.Operation.SideEffect>
+    package var allowed: Set<OpenAPIContract.Operation.SideEffect> = [.none]
     /// The only phone numbers that may be sent off loopback.
-    package var phoneNumbers: [String]
-    package var timeout: Duration
+    package var phoneNumbers: [String] = []
+    package var timeout: Duration = .seconds(10)
     package var requestsPerSecond: Double?
     package var workers: Int?
     package var maximumRequests: Int?
 
+    /// Whether a contract that the profile does not name goes to the embedded mock.
+    package var isMock: Bool { name == "mock" }
+
     /// Reads `NAME.json` in the contracts' folder `profiles`, or the file that `name` is the path of.
-    package init(named name: String, contracts root: String) throws(SessionError) {
+    ///
+    /// With no name it is `mock`, which need not be there: the embedded mock, with no values of its own.
+    package init(named: String?, contracts root: String) throws(SessionError) {
+        let name = named ?? "mock"
         let isPath = name.contains("/") || name.hasSuffix(".json")
         let path = isPath ? name : "\(root)/profiles/\(name).json"
         guard let data = FileManager.default.contents(atPath: path) else {
+            if named == nil, !FileManager.default.fileExists(atPath: path) { return }
             let known = ((try? FileManager.default.contentsOfDirectory(atPath: "\(root)/profiles")) ?? [])
                 .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
             let hint = known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"
@@ -46,14 +53,14 @@ package struct Profile: Sendable {
         let reader = ProfileReader(document: document)
         try reader.check()
         self.name = isPath ? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent : name
-        targets = try reader.targets()
+        targets = try reader.targets(contracts: ContractLoading.names([], root: root))
         variables = try reader.texts("variables")
         secrets = try reader.texts("secrets")
         allowed = try reader.allowed()
         phoneNumbers = try reader.phoneNumbers()
         timeout = .seconds(try reader.limit("timeoutSeconds") ?? 10)
         requestsPerSecond = try reader.limit("requestsPerSecond")
-        workers = try reader.limit("workers").map { Int($0) }
-        maximumRequests = try reader.limit("maximumRequests").map { Int($0) }
+        workers = try reader.count("workers")
+        maximumRequests = try reader.count("maximumRequests")
     }
 }

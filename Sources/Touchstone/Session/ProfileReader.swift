@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 import OpenAPIContract
 
@@ -21,7 +22,7 @@ struct ProfileReader {
                 "unknown member `\(name)`; a profile has \(Self.members.sorted().joined(separator: ", "))"
             )
         }
-        for name in members["limits"]?.objectValue?.names ?? [] where !Self.limits.contains(name) {
+        for name in try object("limits").names where !Self.limits.contains(name) {
             throw fault(
                 JSONPointer(tokens: ["limits", name]),
                 "unknown limit `\(name)`; there are \(Self.limits.sorted().joined(separator: ", "))"
@@ -29,39 +30,51 @@ struct ProfileReader {
         }
     }
 
-    func targets() throws(SessionError) -> [String: Profile.Target] {
+    /// Where the requests of each contract go; `contracts` are the names that there are.
+    func targets(contracts: [String]) throws(SessionError) -> [String: Profile.Target] {
         var targets: [String: Profile.Target] = [:]
-        guard let members = document.root[member: "targets"]?.objectValue else { return targets }
-        for (name, value) in members {
-            if value[member: "mock"] == .bool(true) {
-                targets[name] = .mock
-            } else if let url = value[member: "url"]?.stringValue {
-                targets[name] = .url(url)
-            } else if let server = value[member: "server"]?.objectValue {
-                var variables: [String: String] = [:]
-                for (variable, text) in server { variables[variable] = text.stringValue }
-                targets[name] = .server(variables: variables)
-            } else {
-                throw fault(JSONPointer(tokens: ["targets", name]), "a target has `mock`, `url` or `server`")
+        for (name, value) in try object("targets") {
+            let pointer = JSONPointer(tokens: ["targets", name])
+            guard contracts.contains(name) else {
+                throw fault(pointer, "no contract `\(name)`; there are \(contracts.joined(separator: ", "))")
             }
+            targets[name] = try target(value, at: pointer)
         }
         return targets
     }
 
+    private func target(_ value: JSONValue, at pointer: JSONPointer) throws(SessionError) -> Profile.Target {
+        let names = value.objectValue?.names ?? []
+        if names == ["mock"], value[member: "mock"] == .bool(true) { return .mock }
+        if names == ["url"], let url = value[member: "url"]?.stringValue {
+            guard HTTPOrigin(url) != nil else {
+                throw fault(
+                    JSONPointer(tokens: pointer.tokens + ["url"]),
+                    "`\(url)` is no http or https URL; write it like http://127.0.0.1:8080"
+                )
+            }
+            return .url(url)
+        }
+        if names == ["server"], let server = value[member: "server"]?.objectValue {
+            var variables: [String: String] = [:]
+            for (variable, text) in server {
+                variables[variable] = try string(text, at: JSONPointer(tokens: pointer.tokens + ["server", variable]))
+            }
+            return .server(variables: variables)
+        }
+        throw fault(pointer, "a target is {\"mock\": true}, {\"url\": \"…\"} or {\"server\": {…}}")
+    }
+
     func texts(_ member: String) throws(SessionError) -> [String: String] {
         var texts: [String: String] = [:]
-        guard let members = document.root[member: member]?.objectValue else { return texts }
-        for (name, value) in members {
-            guard let text = value.stringValue else {
-                throw fault(JSONPointer(tokens: [member, name]), "expected a string, found \(value.typeName)")
-            }
-            texts[name] = text
+        for (name, value) in try object(member) {
+            texts[name] = try string(value, at: JSONPointer(tokens: [member, name]))
         }
         return texts
     }
 
     func allowed() throws(SessionError) -> Set<Operation.SideEffect> {
-        guard let names = document.root[member: "allow"]?.arrayValue else { return [.none] }
+        guard let names = try list("allow") else { return [.none] }
         var allowed: Set<Operation.SideEffect> = []
         for (index, name) in names.enumerated() {
             guard let effect = name.stringValue.flatMap(Operation.SideEffect.init(rawValue:)) else {
@@ -77,24 +90,53 @@ struct ProfileReader {
 
     func phoneNumbers() throws(SessionError) -> [String] {
         var numbers: [String] = []
-        for (index, value) in (document.root[member: "phoneNumbers"]?.arrayValue ?? []).enumerated() {
-            guard let number = value.stringValue else {
-                throw fault(
-                    JSONPointer(tokens: ["phoneNumbers", String(index)]),
-                    "expected a string, found \(value.typeName)"
-                )
-            }
-            numbers.append(number)
+        for (index, value) in (try list("phoneNumbers") ?? []).enumerated() {
+            numbers.append(try string(value, at: JSONPointer(tokens: ["phoneNumbers", String(index)])))
         }
         return numbers
     }
 
+    /// A limit above 0 and up to `SessionLimits.largest`.
     func limit(_ name: String) throws(SessionError) -> Double? {
-        guard let value = document.root[member: "limits"]?[member: name] else { return nil }
-        guard let number = value.numberValue?.double, number > 0 else {
-            throw fault(JSONPointer(tokens: ["limits", name]), "expected a number above 0")
+        guard let value = try object("limits")[name] else { return nil }
+        guard let number = value.numberValue?.double, number > 0, number <= SessionLimits.largest else {
+            throw fault(
+                JSONPointer(tokens: ["limits", name]),
+                "expected a number above 0 and up to \(Int(SessionLimits.largest))"
+            )
         }
         return number
+    }
+
+    /// A limit that counts something.
+    func count(_ name: String) throws(SessionError) -> Int? {
+        guard let number = try limit(name) else { return nil }
+        guard number == number.rounded() else {
+            throw fault(JSONPointer(tokens: ["limits", name]), "expected a whole number")
+        }
+        return Int(number)
+    }
+
+    /// The members of a member that is an object; none where it is left out.
+    private func object(_ member: String) throws(SessionError) -> JSONObject {
+        guard let value = document.root[member: member] else { return JSONObject([]) }
+        guard let members = value.objectValue else {
+            throw fault(JSONPointer(tokens: [member]), "expected an object, found \(value.typeName)")
+        }
+        return members
+    }
+
+    private func list(_ member: String) throws(SessionError) -> [JSONValue]? {
+        guard let value = document.root[member: member] else { return nil }
+        guard let items = value.arrayValue else {
+            throw fault(JSONPointer(tokens: [member]), "expected an array, found \(value.typeName)")
+        }
+        return items
+    }
+
+    private func string(_ value: JSONValue, at pointer: JSONPointer) throws(SessionError) -> String {
+        guard let text = value.stringValue else { throw fault(pointer, "expected a string, found \(value.typeName)") }
+        return text
     }
 
     private func fault(_ pointer: JSONPointer, _ message: String) -> SessionError {

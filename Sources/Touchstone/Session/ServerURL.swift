@@ -12,6 +12,13 @@ enum ServerURL {
                 "the contract \(contract.name) names no server; give --target \(contract.name)=URL"
             )
         }
+        let known = server.variables.map(\.name)
+        for name in variables.keys.sorted() where !known.contains(name) {
+            throw SessionError(
+                .usage,
+                "the server of \(contract.name) has no variable `\(name)`; there are \(known.joined(separator: ", "))"
+            )
+        }
         var url = server.url
         for variable in server.variables {
             let value = variables[variable.name] ?? variable.defaultValue

@@ -17,27 +17,25 @@ package struct Session: Sendable {
         self.request = request
         self.environment = environment
         contractsRoot = try ContractsLocation.find(request.contractsRoot)
-        let loaded = try ContractLoading.load(request.contracts, root: contractsRoot)
-        contracts = try Session.documenting(request.selection.given, loaded)
-        profile = try Profile(named: request.profile ?? "mock", contracts: contractsRoot)
-        for name in request.targets.keys.sorted() where !contracts.contains(where: { $0.name == name }) {
-            throw SessionError(
-                .usage,
-                "--target names the contract `\(name)`, which is not among those selected: \(contracts.map(\.name).joined(separator: ", "))"
-            )
-        }
+        profile = try Profile(named: request.profile, contracts: contractsRoot)
+        let selection = ContractSelection(request: request, profile: profile)
+        contracts = try selection.contracts(in: contractsRoot)
+        try selection.checkNames(in: contracts)
     }
 
-    /// The contracts with an operation that documents the outcome; all where none is given.
-    private static func documenting(_ given: String?, _ contracts: [Contract]) throws(SessionError) -> [Contract] {
-        guard let given else { return contracts }
-        let documenting = contracts.filter { $0.operations.contains { $0.outcome(named: given)?.kind == .failure } }
-        guard documenting.isEmpty else { return documenting }
-        let known = Set(contracts.flatMap(\.operations).flatMap(\.failures).map(\.name)).sorted()
-        throw SessionError(
-            .usage,
-            "no operation documents the outcome `\(given)`; there are \(known.joined(separator: ", "))"
-        )
+    /// The plans of the selected contracts, those left out of which the selection takes nothing; sends nothing.
+    package func plans() throws(SessionError) -> [Plan] {
+        var plans: [Plan] = []
+        for contract in contracts { plans.append(plan(for: contract, isLoopback: try isLoopback(contract))) }
+        guard !request.selection.only.isEmpty || !request.selection.skip.isEmpty else { return plans }
+        for glob in request.selection.only where !plans.contains(where: { $0.has(idMatching: glob) }) {
+            throw SessionError(.usage, "no case matches --only \(glob); `touchstone plan` lists the ids")
+        }
+        plans = plans.filter { !$0.cases.isEmpty || !$0.skips.isEmpty }
+        guard !plans.isEmpty else {
+            throw SessionError(.usage, "no case is left by --only and --skip; `touchstone plan` lists the ids")
+        }
+        return plans
     }
 
     /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.
@@ -56,20 +54,30 @@ package struct Session: Sendable {
         return HTTPOrigin(url)?.isLoopback ?? false
     }
 
-    /// Runs every selected contract; a contract without a target under the profile is an error.
-    package func run(observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError) -> [RunRecord] {
-        var records: [RunRecord] = []
-        for contract in contracts { records.append(try run(contract, observe: observe)) }
-        return records
-    }
-
-    private func run(_ contract: Contract, observe: @escaping @Sendable (RunEvent) -> Void) throws(SessionError)
-        -> RunRecord
-    {
-        let variables = try values(of: contract)
-        let destination = try destination(of: contract, variables: variables)
-        defer { destination.close() }
-        return run(contract, at: destination, variables: variables, observe: observe)
+    /// Runs every selected contract. Nothing is sent before every target, value and plan is found in order.
+    ///
+    /// - Parameters:
+    ///   - stop: ends the run early; what was not judged by then is not exercised
+    ///   - observe: is told of each row as it is judged
+    package func run(
+        stop: StopRequest = StopRequest(),
+        observe: @escaping @Sendable (RunEvent) -> Void
+    ) throws(SessionError) -> [RunRecord] {
+        var assignments: [(plan: Plan, variables: [String: String], destination: Destination)] = []
+        defer { for assignment in assignments { assignment.destination.close() } }
+        for plan in try plans() {
+            let variables = try values(of: plan.contract)
+            assignments.append((plan, variables, try destination(of: plan.contract, variables: variables)))
+        }
+        return assignments.map { assignment in
+            run(
+                assignment.plan,
+                at: assignment.destination,
+                variables: assignment.variables,
+                stop: stop,
+                observe: observe
+            )
+        }
     }
 
     /// Runs one contract against a responder of the caller's own, served on a port of this machine.
@@ -80,7 +88,12 @@ package struct Session: Sendable {
     ) throws(SessionError) -> RunRecord {
         let destination = try Destination(serving: responder, as: "responder")
         defer { destination.close() }
-        return run(contract, at: destination, variables: try values(of: contract), observe: observe)
+        return run(
+            plan(for: contract, isLoopback: true),
+            at: destination,
+            variables: try values(of: contract),
+            observe: observe
+        )
     }
 
     /// Sends one case again, with its twin and its set-up, and shows every exchange.
@@ -89,22 +102,14 @@ package struct Session: Sendable {
         for contract in contracts {
             var session = self
             session.request.selection.only = [caseID]
-            let loopback = try isLoopback(contract)
-            guard session.plan(for: contract, isLoopback: loopback).cases.contains(where: { $0.id == caseID }) else {
-                continue
-            }
+            let plan = session.plan(for: contract, isLoopback: try isLoopback(contract))
+            guard plan.cases.contains(where: { $0.id == caseID }) else { continue }
             let variables = try values(of: contract)
             let destination = try destination(of: contract, variables: variables)
             defer { destination.close() }
             let redactor = redactor(for: contract, variables)
             let watched = WatchedTransport(destination.transport) { show(redactor.redact($0)) }
-            return session.run(
-                contract,
-                at: destination,
-                through: watched,
-                variables: variables,
-                observe: { _ in }
-            )
+            return session.run(plan, at: destination, through: watched, variables: variables, observe: { _ in })
         }
         throw SessionError(
             .usage,
@@ -113,13 +118,13 @@ package struct Session: Sendable {
     }
 
     private func run(
-        _ contract: Contract,
+        _ plan: Plan,
         at destination: Destination,
         through transport: (any HTTPTransport)? = nil,
         variables: [String: String],
+        stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void
     ) -> RunRecord {
-        let plan = plan(for: contract, isLoopback: destination.isLoopback)
         let settings = RunSettings(
             workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
             timeout: request.timeout ?? profile.timeout,
@@ -134,7 +139,8 @@ package struct Session: Sendable {
             transport: transport ?? destination.transport,
             values: RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now),
             settings: settings,
-            redactor: redactor(for: contract, variables),
+            redactor: redactor(for: plan.contract, variables),
+            stop: stop,
             observe: observe
         )
         var record = runner.run()
@@ -190,7 +196,7 @@ package struct Session: Sendable {
         case .url(let url): return url
         case .server(let variables): return try ServerURL.url(of: contract, variables: variables)
         case nil:
-            if profile.name == "mock" { return nil }
+            if profile.isMock { return nil }
             throw SessionError(
                 .usage,
                 "the profile \(profile.name) has no target for \(contract.name); name the contracts to run, or give --target \(contract.name)=URL"

@@ -19,7 +19,8 @@ enum LintCommand: Command {
             faults += findings.count
         }
         terminal.print(
-            faults == 0 ? "\(names.joined(separator: ", ")): no fault" : "\(faults) fault\(faults == 1 ? "" : "s")")
+            faults == 0 ? "\(names.joined(separator: ", ")): no fault" : "\(faults) fault\(faults == 1 ? "" : "s")"
+        )
         return faults == 0 ? 0 : SessionError.Kind.contract.rawValue
     }
 }

@@ -16,8 +16,7 @@ enum PlanCommand: Command {
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.session(arguments, terminal)
-        for contract in session.contracts {
-            let plan = session.plan(for: contract, isLoopback: try session.isLoopback(contract))
+        for plan in try session.plans() {
             if arguments.has(facts) {
                 terminal.print(FactTable(plan: plan).text)
             } else {

@@ -23,14 +23,19 @@ enum RunCommand: Command {
         let session = try SessionArguments.session(arguments, terminal)
         let files = try ReportFiles(reports(arguments))
         let progress = ProgressLine(isTerminal: terminal.errorIsTerminal) { terminal.printError($0) }
-        let records = try session.run { event in
+        let interruption = Interruption(terminal)
+        let records = try session.run(stop: interruption.stop) { event in
             progress.show(event)
             files.note(event)
         }
+        let status = interruption.end()
         terminal.print(ConsoleReport(style: terminal.style).text(of: records))
         let paths = try files.write(records)
         terminal.print("reports: \(paths.joined(separator: ", "))")
-        return RunVerdict(records).rawValue
+        if let status { return status }
+        let verdict = RunVerdict(records)
+        if verdict == .couldNotRun { throw SessionError(.couldNotRun, CouldNotRun.message(records)) }
+        return verdict.rawValue
     }
 
     private static func reports(_ arguments: ParsedArguments) throws(SessionError) -> [(
@@ -45,6 +50,6 @@ enum RunCommand: Command {
             }
             files.append((format, parts.count == 2 ? parts[1] : type(of: format).defaultFile))
         }
-        return files.isEmpty ? ReportFiles.defaults : files
+        return files.isEmpty ? ReportFiles.defaults() : files
     }
 }
