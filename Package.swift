@@ -34,8 +34,8 @@ let modules: [(name: String, imports: [String])] = [
     ),
 ]
 
-/// What the tests of a module import beyond what the module itself may.
-let furtherTestImports: [String: [String]] = ["Conformance": ["HTTPWire"]]
+/// What the tests of a module import beyond what the module itself may, or call: the built program.
+let furtherTestImports: [String: [String]] = ["Conformance": ["HTTPWire"], "Touchstone": ["TouchstoneCommand"]]
 
 let package = Package(
     name: "touchstone",
