@@ -1,6 +1,8 @@
 import Touchstone
 
-/// One command of `touchstone`. One command, one file, one line in `CommandRegistry`.
+/// One command of `touchstone`.
+///
+/// One command, one file, one line in `CommandRegistry`.
 protocol Command: Sendable {
     /// The word that calls it.
     static var name: String { get }

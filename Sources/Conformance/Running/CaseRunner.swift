@@ -83,7 +83,14 @@ final class CaseRunner: Sendable {
                 continue
             }
             let reason = redactor.redact(failure.reason)
-            heard.withLock { $0.silence = $0.silence ?? reason }
+            heard.withLock { heard in
+                // Only what costs the whole timeout each time is silence; a server that hangs up is asked on.
+                if failure.kind == .timedOut, failure.received.isEmpty {
+                    heard.silence = heard.silence ?? reason
+                } else {
+                    heard.answers += 1
+                }
+            }
             if failure.kind == .unreachable || failure.kind == .notHTTP || failure.kind == .tls {
                 unreachableReason.withLock { $0 = $0 ?? reason }
             }

@@ -8,6 +8,7 @@ extension ContractJudgement {
     /// - Parameters:
     ///   - contracts: the folder that holds the contracts
     ///   - environment: the environment variables; nil: those of the process
+    /// - Returns: a judgement that is still to be run
     /// - Throws: `SessionError` where a variable is not written as above.
     public static func pointed(
         contracts: String? = nil,

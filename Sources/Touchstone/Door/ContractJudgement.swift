@@ -22,7 +22,9 @@ public struct ContractJudgement: Sendable {
     public var contracts: String?
     /// The names of the contracts to judge by; none: all that have a target.
     public var names: [String] = []
-    /// A profile: its name in the folder `profiles` of the contracts, or its path. Nil: the embedded mock answers, unless `targets` says else.
+    /// A profile: its name in the folder `profiles` of the contracts, or its path.
+    ///
+    /// Nil: the embedded mock answers, unless `targets` says else.
     public var profile: String?
     /// Contract name to the URL that its requests go to.
     public var targets: [String: String] = [:]
@@ -58,6 +60,7 @@ public struct ContractJudgement: Sendable {
     ///   - url: where the server is, such as `http://127.0.0.1:8080`
     ///   - variables: values by the name of a parameter, a body member or a credential
     ///   - secrets: names whose values are secret, to the environment variables that hold them
+    /// - Returns: the rows in the order of the plan
     /// - Throws: `SessionError` where the contract, the URL or a secret is not in order. An unreachable server throws nothing: its rows are
     ///   not judged, and the first one says why.
     public static func rows(
@@ -81,6 +84,7 @@ public struct ContractJudgement: Sendable {
     ///   - contract: the contract's folder, such as `contracts/items`
     ///   - responder: what answers the requests
     ///   - variables: values by the name of a parameter, a body member or a credential
+    /// - Returns: the rows in the order of the plan
     /// - Throws: `SessionError` where the contract is not in order.
     public static func rows(
         contract: String,
@@ -99,6 +103,7 @@ public struct ContractJudgement: Sendable {
     /// The requests are sent from threads of their own; the caller's task is only suspended.
     ///
     /// - Parameter folder: takes `junit.xml`, `report.html` and `run.ndjson`; nil: no report is written
+    /// - Returns: the rows and what they come to
     /// - Throws: `SessionError` where a contract, a profile, a target, a value or the folder is not in order.
     public func run(reportsIn folder: String? = nil) async throws -> JudgedRun {
         try await judged(by: nil, reportsIn: folder)

@@ -3,8 +3,10 @@ import Foundation
 package import Reports
 import Synchronization
 
-/// The report files of a run: opened before anything is sent, so that a folder that cannot be written is known at once, and written as a
-/// whole at the end. The record of rows grows while the run goes on.
+/// The report files of a run.
+///
+/// They are opened before anything is sent, so that a folder that cannot be written is known at once, and written as a whole at the end. The
+/// record of rows grows while the run goes on.
 package final class ReportFiles: Sendable {
     private let files: [(format: any ReportFormat, path: String)]
     private let growing: Mutex<FileHandle?>

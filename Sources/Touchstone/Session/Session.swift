@@ -54,11 +54,15 @@ package struct Session: Sendable {
         return HTTPOrigin(url)?.isLoopback ?? false
     }
 
-    /// Runs every selected contract. Nothing is sent before every target, value and plan is found in order.
+    /// Runs every selected contract.
+    ///
+    /// Nothing is sent before every target, value and plan is found in order.
     ///
     /// - Parameters:
     ///   - stop: ends the run early; what was not judged by then is not exercised
     ///   - observe: is told of each row as it is judged
+    /// - Returns: a record of each contract
+    /// - Throws: `SessionError` where a target, a value or the selection is not in order.
     package func run(
         stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void

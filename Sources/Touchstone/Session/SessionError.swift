@@ -10,13 +10,17 @@ public struct SessionError: Error, Sendable, Hashable, CustomStringConvertible {
         case contract = 65
     }
 
+    /// What kind of fault it is.
     public let kind: Kind
+    /// The line: what, where, and what to do.
     public let message: String
 
+    /// Makes an error from its line.
     public init(_ kind: Kind, _ message: String) {
         self.kind = kind
         self.message = message
     }
 
+    /// The line.
     public var description: String { message }
 }

@@ -1,7 +1,7 @@
 import OpenAPIContract
 import Touchstone
 
-/// `touchstone lint`
+/// The command `touchstone lint`.
 enum LintCommand: Command {
     static let name = "lint"
     static let summary = "checks contract files, each fault with file:line:column"

@@ -2,7 +2,7 @@ import Foundation
 import HTTPWire
 import Touchstone
 
-/// `touchstone mock`
+/// The command `touchstone mock`.
 enum MockCommand: Command {
     static let name = "mock"
     static let summary = "serves the contracts on this machine"

@@ -2,7 +2,7 @@ import CaseDerivation
 import OpenAPIContract
 import Touchstone
 
-/// `touchstone plan`
+/// The command `touchstone plan`.
 enum PlanCommand: Command {
     static let name = "plan"
     static let summary = "lists the cases, the clauses about answers and what is not derived; sends nothing"

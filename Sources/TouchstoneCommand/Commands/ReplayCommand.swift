@@ -3,7 +3,7 @@ import Conformance
 import Reports
 import Touchstone
 
-/// `touchstone replay`
+/// The command `touchstone replay`.
 enum ReplayCommand: Command {
     static let name = "replay"
     static let summary = "sends one case again and shows everything"

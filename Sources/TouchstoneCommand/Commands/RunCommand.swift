@@ -2,7 +2,7 @@ import Conformance
 import Reports
 import Touchstone
 
-/// `touchstone run`
+/// The command `touchstone run`.
 enum RunCommand: Command {
     static let name = "run"
     static let summary = "judges a server by contracts and writes the reports"
