@@ -94,7 +94,9 @@ struct ResponseWalk {
             let facts = own.isEmpty ? viewFacts : own
             let title = node.value[member: "title"]?.stringValue.map(Kebab.words)
             for name in ResponseWalk.assertions where node.value[member: name] != nil {
-                guard node.value[member: name] != .bool(true) || name == "uniqueItems" || name == "const" else { continue }
+                guard node.value[member: name] != .bool(true) || name == "uniqueItems" || name == "const" else {
+                    continue
+                }
                 let isApplied = !["anyOf", "oneOf", "not", "if", "contains"].contains(name)
                 rows.append(
                     row(

@@ -32,7 +32,8 @@ package struct HTMLReport: ReportFormat {
         html += "contract sha256:\(record.digest.prefix(12))…, tool \(record.toolVersion)</p>\n"
         html += ledger(record)
         if !record.violations.isEmpty {
-            html += "<h3>Violations</h3>\n" + record.violations.enumerated().map { violation($1, isOpen: $0 < 5) }.joined()
+            html +=
+                "<h3>Violations</h3>\n" + record.violations.enumerated().map { violation($1, isOpen: $0 < 5) }.joined()
         }
         for operation in operations(record) { html += rows(of: operation, record) }
         return html + "</section>\n"

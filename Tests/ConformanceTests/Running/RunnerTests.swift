@@ -44,7 +44,13 @@ struct RunnerTests {
     }
 
     static func reply(_ status: Int, _ body: String) -> HTTPReply.Outcome {
-        .response(HTTPResponse(status: status, fields: [HTTPField(name: "Content-Type", value: "application/json")], body: Array(body.utf8)))
+        .response(
+            HTTPResponse(
+                status: status,
+                fields: [HTTPField(name: "Content-Type", value: "application/json")],
+                body: Array(body.utf8)
+            )
+        )
     }
 
     static let accepted = reply(200, #"{"ok":true}"#)
@@ -53,14 +59,18 @@ struct RunnerTests {
     static func isTooLong(_ body: String) -> Bool { body.utf8.count > #"{"text":"abc"}"#.utf8.count }
 
     /// Runs the two cases that matter: the full valid request, and a text one too long.
-    private func run(_ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome) throws -> RunRecord {
+    private func run(_ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome) throws
+        -> RunRecord
+    {
         let files = FilesInMemory(["contracts/notes/openapi.json": Self.contract])
         let contract = try ContractFolder(root: "contracts", files: files).load("notes")
         let selection = PlanSelection(only: ["add-note/body/text/max-length/above"])
         let plan = CaseDeriver(contract: contract, seed: 1, selection: selection).plan()
         #expect(plan.cases.map(\.id) == ["add-note/request/valid/full", "add-note/body/text/max-length/above"])
         return Runner(
-            plan: plan, transport: Script(answer), values: NoValues(),
+            plan: plan,
+            transport: Script(answer),
+            values: NoValues(),
             settings: RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
             redactor: Redactor(secrets: [])
         ).run()
@@ -144,21 +154,25 @@ struct RunnerTests {
 
     @Test("a success with a broken member breaks the clause about the member alone")
     func member() throws {
-        let record = try run { text, _ in Self.isTooLong(text) ? Self.refused : Self.reply(200, #"{"ok":true,"id":1}"#) }
+        let record = try run { text, _ in Self.isTooLong(text) ? Self.refused : Self.reply(200, #"{"ok":true,"id":1}"#)
+        }
         #expect(record.violations.map(\.id) == ["add-note/response/success/body/id/type"])
     }
 
     @Test("a clause broken now and then is unstable")
     func unstableMember() throws {
         let record = try run { text, before in
-            Self.isTooLong(text) ? Self.refused : Self.reply(200, before == 0 ? #"{"ok":true,"id":1}"# : #"{"ok":true,"id":"1"}"#)
+            Self.isTooLong(text)
+                ? Self.refused : Self.reply(200, before == 0 ? #"{"ok":true,"id":1}"# : #"{"ok":true,"id":"1"}"#)
         }
         #expect(state(record, "add-note/response/success/body/id/type") == .unstable)
     }
 
     @Test("a server that cannot be reached ends the run with its reason")
     func unreachable() throws {
-        let record = try run { _, _ in .failure(HTTPFailure(kind: .unreachable, reason: "h:1: connection refused", received: [])) }
+        let record = try run { _, _ in
+            .failure(HTTPFailure(kind: .unreachable, reason: "h:1: connection refused", received: []))
+        }
         #expect(record.requestCount == 1)
         #expect(record.rows.allSatisfy { !$0.state.isJudged })
         #expect(record.rows.contains { $0.reason == "h:1: connection refused" })
@@ -168,7 +182,8 @@ struct RunnerTests {
     @Test("no answer to one case is that case's fault")
     func noAnswer() throws {
         let record = try run { text, _ in
-            Self.isTooLong(text) ? .failure(HTTPFailure(kind: .timedOut, reason: "no answer within 10 s", received: [])) : Self.accepted
+            Self.isTooLong(text)
+                ? .failure(HTTPFailure(kind: .timedOut, reason: "no answer within 10 s", received: [])) : Self.accepted
         }
         #expect(record.violations.map(\.id) == ["add-note/body/text/max-length/above"])
         #expect(state(record, "add-note/body/text/max-length/above") == .broken)
