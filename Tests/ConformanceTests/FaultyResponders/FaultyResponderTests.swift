@@ -24,7 +24,7 @@ struct FaultyResponderTests {
         let failed = record.violations.map(\.id)
         #expect(
             failed.contains { id in fault.telling.contains { $0.matches(id) } },
-            "\(fault.name) escaped: \(fault.fact), \(fault.sentence); failed: \(failed); states: \(states(record))"
+            "\(fault.name) escaped: \(fault.fact), \(fault.sentence); failed: \(failed); states: \(states(record)); verdict: \(RunVerdict([record]))"
         )
         for row in record.violations where !fault.rows.contains(where: { $0.matches(row.id) }) {
             Issue.record("\(fault.name): \(sentence(row)) is not the clause that was broken")

@@ -52,7 +52,7 @@ extension FaultCatalogue {
                 }
             ).over(wire),
             Fault(
-                "carrier-late-on-malformed-json",
+                "carrier-late-on-truncated-json",
                 .robustness,
                 "launch-carrier",
                 "LC-10",
@@ -60,11 +60,13 @@ extension FaultCatalogue {
                 rows: malformed,
                 server: .kaleyra { behaviour in
                     behaviour.transmit = { answer, context in
-                        if context.refusal?.kind == .malformedJSON { Delay.wait(milliseconds: 900) }
+                        if context.refusal?.kind == .malformedJSON, context.request.body?.last != UInt8(ascii: "}") {
+                            Delay.wait(milliseconds: 1_300)
+                        }
                         return answer.response
                     }
                 }
-            ).over(.loopback(timeout: .milliseconds(600))),
+            ).over(.loopback(timeout: .seconds(1))),
         ]
         + [
             text("trailing-comma", "C-09: answer bodies are JSON") { $0.dropLast() + Array(",}".utf8) },
