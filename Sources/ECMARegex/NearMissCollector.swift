@@ -37,11 +37,19 @@ struct NearMissCollector {
         if member.count > 2 { replace(member, at: member.count / 2, .middleCharacterOutsideClass) }
     }
 
-    /// Characters to put in the place of another, those that a class most probably leaves out first.
-    private static let intruders = "!-a A0_.\u{E9}<\n\u{0}\u{1F600}".unicodeScalars
+    /// Characters to put in the place of another, those that a class most probably leaves out first. Each place begins with another
+    /// one, since a class that is too wide mostly takes a hyphen or an underscore more.
+    private static func intruders(for edit: NearMiss.Edit) -> String.UnicodeScalarView {
+        let rest = "a A0.\u{E9}<\n\u{0}\u{1F600}"
+        return switch edit {
+        case .middleCharacterOutsideClass: "-_!\(rest)".unicodeScalars
+        case .lastCharacterOutsideClass: "_-!\(rest)".unicodeScalars
+        default: "!-_\(rest)".unicodeScalars
+        }
+    }
 
     private mutating func replace(_ member: [Slot], at index: Int, _ edit: NearMiss.Edit) {
-        for intruder in Self.intruders where !member[index].set.contains(intruder.value) {
+        for intruder in Self.intruders(for: edit) where !member[index].set.contains(intruder.value) {
             var scalars = member.map(\.scalar)
             scalars[index] = intruder
             if add(scalars, edit) { return }

@@ -33,8 +33,8 @@ struct NearMissTests {
         "edits one thing",
         arguments: [
             ("^abc$", "first-character-outside-class", ["!bc"]),
-            ("^abc$", "middle-character-outside-class", ["a!c"]),
-            ("^abc$", "last-character-outside-class", ["ab!"]),
+            ("^abc$", "middle-character-outside-class", ["a-c"]),
+            ("^abc$", "last-character-outside-class", ["ab_"]),
             ("^abc$", "first-character-missing", ["bc"]),
             ("^abc$", "last-character-missing", ["ab"]),
             ("^abc$", "last-character-doubled", ["abcc"]),

@@ -22,6 +22,13 @@ extension RequestRecipe {
         return recipe
     }
 
+    /// The recipe with the value at the site made wrong; `name` is the variable that holds the right one.
+    package func altering(_ site: Site, named name: String, by alteration: Alteration) -> RequestRecipe {
+        var recipe = withoutSlots(in: site)
+        recipe.slots.append(Slot(site: site, source: .altered(name, alteration)))
+        return recipe
+    }
+
     /// The recipe without the member or parameter at the site; a path parameter takes its segment with it.
     package func removing(_ site: Site) -> RequestRecipe {
         var recipe = withoutSlots(in: site)

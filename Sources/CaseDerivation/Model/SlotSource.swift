@@ -8,6 +8,8 @@ package enum SlotSource: Sendable, Hashable {
     case time(RelativeTime)
     /// The credential of that name.
     case credential(String)
+    /// The variable or credential of that name made wrong; the recipe's own value where there is none.
+    case altered(String, Alteration)
 }
 
 /// The forms of a fresh value.

@@ -33,7 +33,7 @@ struct RepetitionAllowance {
         recipe.slots.contains { slot in
             switch slot.source {
             case .fresh, .time: if case .body = slot.site { true } else { false }
-            case .variable, .credential: false
+            case .variable, .credential, .altered: false
             }
         }
     }

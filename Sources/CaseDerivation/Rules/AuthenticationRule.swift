@@ -1,11 +1,8 @@
 import JSONText
 import OpenAPIContract
 
-/// Each credential left out, wrong, and empty.
+/// Each credential left out, wrong in every way that a careless comparison lets through, and empty.
 struct AuthenticationRule: DerivationRule {
-    /// As long as keys are, and nobody's.
-    private static let wrong = "00000000touchstone000wrong000key0"
-
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(
             cases: context.operation.credentials.flatMap { credential -> [Case] in
@@ -14,14 +11,14 @@ struct AuthenticationRule: DerivationRule {
                 let isOpen = (credential.certainty["value"] ?? .documented) != .documented
                 let open = Expectation.tolerate(reason: "the documents are silent about a wrong \(credential.name)")
                 let value = isOpen ? open : refusal
-                let sides: [(side: String, recipe: RequestRecipe, summary: String, expectation: Expectation)] = [
+                var sides: [(side: String, recipe: RequestRecipe, summary: String, expectation: Expectation)] = [
                     ("missing", context.full.removing(place), "\(credential.name) is missing", refusal),
-                    (
-                        "wrong", context.full.replacing(place, with: .string(Self.wrong)),
-                        "\(credential.name) is a key that nobody has", value
-                    ),
                     ("empty", context.full.replacing(place, with: .string("")), "\(credential.name) is empty", value),
                 ]
+                sides += Alteration.allCases.map { alteration in
+                    let recipe = context.full.altering(place, named: credential.name, by: alteration)
+                    return (alteration.rawValue, recipe, "\(credential.name) is wrong: \(alteration.title)", value)
+                }
                 return sides.map { side, recipe, summary, expectation in
                     context.variation(
                         at: place,

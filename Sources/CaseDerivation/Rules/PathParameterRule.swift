@@ -3,7 +3,7 @@ import OpenAPIContract
 
 /// Each path parameter left out with its segment, and with a value that nobody has.
 struct PathParameterRule: DerivationRule {
-    private static let wrong = "TOUCHSTONEWRONG"
+    private static let alterations: [Alteration] = [.throughout, .lastCharacter]
 
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(
@@ -23,17 +23,19 @@ struct PathParameterRule: DerivationRule {
                     )
                 ]
                 if site.schema.types.contains("string"), site.schema.keyword("enum") == nil {
-                    cases.append(
-                        context.mutation(
-                            at: site,
+                    cases += Self.alterations.map { alteration in
+                        context.variation(
+                            at: site.site,
                             constraint: "value",
-                            side: "wrong",
-                            value: .string(Self.wrong),
-                            summary: "\(site.name) is a value that nobody has",
+                            side: alteration.rawValue,
+                            recipe: context.full.altering(site.site, named: site.name, by: alteration),
+                            summary: "\(site.name) is wrong: \(alteration.title)",
+                            facts: site.facts,
                             reference: site.presence,
-                            expectation: site.refusal(of: "value", kind: "path")
+                            expectation: site.refusal(of: "value", kind: "path"),
+                            fields: [site.name]
                         )
-                    )
+                    }
                 }
                 return cases
             }

@@ -85,8 +85,10 @@ struct TypeRule: DerivationRule {
         .number(site.value.stringValue.flatMap { JSONNumber(literal: $0) } ?? JSONNumber(1))
     }
 
+    /// The text that the number or the only item of the list writes, so that a server that converts silently is caught.
     private static func string(for site: RequestSite) -> JSONValue {
-        site.value.numberValue.map { .string($0.literal) } ?? .string("text")
+        if let item = site.value.arrayValue?.first, item.stringValue != nil { return item }
+        return site.value.numberValue.map { .string($0.literal) } ?? .string("text")
     }
 
     /// The value itself, wrapped; an object with nothing in it for an array's neighbour.

@@ -63,6 +63,7 @@ package struct RequestBuilder: Sendable {
             switch source {
             case .variable(let name), .credential(let name):
                 if let value = values.variable(name) { return value }
+            case .altered(let name, let alteration): return alteration.applied(to: values.variable(name) ?? own)
             case .fresh(.uuid): return values.nextUUID()
             case .fresh(.phoneNumber): return RequestBuilder.phoneNumber(values.nextPhoneNumber(), like: own)
             case .fresh(.text): return FreshText.text(own, number: values.nextNumber())

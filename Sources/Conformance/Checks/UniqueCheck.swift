@@ -17,7 +17,7 @@ struct UniqueCheck: AnswerCheck {
             }
             return .satisfied
         }
-        for (_, value) in values where !context.seenValues.admit(value, of: clause.id, from: answer.prepared) {
+        for (_, value) in values where !context.seenValues.admit(value, of: clause.id, by: body) {
             return violated(
                 "two different requests were answered with the same \(clause.pointer), \(Excerpt.of(value))",
                 value
@@ -31,21 +31,21 @@ struct UniqueCheck: AnswerCheck {
     }
 }
 
-/// The values of `x-unique` members that answers of this run have carried, and the requests that they answered.
+/// The values of `x-unique` members that answers of this run have carried, and those answers.
 final class SeenValues: Sendable {
     private struct Key: Hashable {
         let clause: String
         let value: JSONValue
     }
 
-    private let requests = Mutex<[Key: PreparedRequest]>([:])
+    private let answers = Mutex<[Key: JSONValue]>([:])
 
-    /// False when a different request was answered with the same value before.
-    func admit(_ value: JSONValue, of clause: String, from request: PreparedRequest) -> Bool {
-        requests.withLock { requests in
+    /// False when an answer about something else carried the same value before; the very same answer again is about the same thing.
+    func admit(_ value: JSONValue, of clause: String, by answer: JSONValue) -> Bool {
+        answers.withLock { answers in
             let key = Key(clause: clause, value: value)
-            if let other = requests[key] { return other.body == request.body && other.parameters == request.parameters }
-            requests[key] = request
+            if let other = answers[key] { return other == answer }
+            answers[key] = answer
             return true
         }
     }

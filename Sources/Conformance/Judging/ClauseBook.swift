@@ -18,9 +18,16 @@ struct ClauseBook: Sendable {
     ///
     /// An answer to a case that was judged wrong, or to one about which the documents are silent, is held to no outcome's clauses: the case's
     /// own row says what is to be said.
-    func clauses(for answer: Answer, _ expectation: Expectation, _ verdict: CaseVerdict) -> [ResponseConstraint] {
+    ///
+    /// - Parameter isLeading: whether the case has no twin: where it fails, its row is blocked.
+    func clauses(
+        for answer: Answer, _ expectation: Expectation, _ verdict: CaseVerdict, isLeading: Bool
+    ) -> [ResponseConstraint] {
         let anyAnswer = clauses[Key(operation: answer.operation.id, outcome: ResponseConstraint.anyOutcome)] ?? []
-        let general = anyAnswer.filter { $0.constraint != HTTPFormCheck.constraint || answer.response != nil }
+        // Where no whole answer came to one certain request, the case's own row says so; a request that has no such row leaves it to the clause.
+        let general = anyAnswer.filter {
+            $0.constraint != HTTPFormCheck.constraint || answer.response != nil || verdict.state == .blocked || isLeading
+        }
         guard let outcome = claimedOutcome(answer, expectation, verdict) else { return general }
         return general + (clauses[Key(operation: answer.operation.id, outcome: outcome)] ?? [])
     }

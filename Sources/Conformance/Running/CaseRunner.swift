@@ -13,7 +13,7 @@ final class CaseRunner: Sendable {
     private let ledger: Ledger
     private let cases: [String: Case]
     private let unreachableReason = Mutex<String?>(nil)
-    private let heard = Mutex((answers: 0, silence: String?.none))
+    private let heard = Mutex((answers: 0, responses: 0, silence: String?.none))
 
     init(plan: Plan, settings: RunSettings, redactor: Redactor, executor: CaseExecutor, ledger: Ledger) {
         self.plan = plan
@@ -44,6 +44,9 @@ final class CaseRunner: Sendable {
             )
         }
         note(attempt)
+        if let unreachable {
+            return Row(testCase, plan.contract.documents, state: .notExercised, reason: unreachable)
+        }
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
         judgeClauses(testCase, attempt)
         if let reason = executor.pacer.stopReason, row.state.isViolation, row.finding?.attempts != 1 + settings.rechecks
@@ -59,9 +62,19 @@ final class CaseRunner: Sendable {
     }
 
     /// Sends a twin once more; nil when it is accepted, else what answered it.
+    ///
+    /// A twin that was accepted, is refused, and is accepted again, or is then said to break the contract, is a finding of its own.
     func refusal(of twin: Case) -> String? {
-        guard let answer = executor.attempt(twin)?.answers.last, !answer.isSuccess else { return nil }
-        return answer.summary
+        guard let attempt = executor.attempt(twin), let answer = attempt.answers.last, !answer.isSuccess else { return nil }
+        let later = (0..<settings.rechecks).compactMap { _ in executor.attempt(twin)?.answers.last }
+        let refusals = later.count { !$0.isSuccess }
+        guard refusals < later.count || accuses(answer) else { return answer.summary }
+        let unstable = makeFinding(
+            check: "outcome", message: "\(twin.summary): the request was accepted before, then answered with \(answer.summary)",
+            expected: "the documented success", found: answer.summary, reference: twin.reference, answers: [answer],
+            failures: 1 + refusals, attempts: 1 + later.count)
+        ledger.record(Row(twin, plan.contract.documents, state: .unstable, finding: unstable, elapsed: answer.reply.elapsed))
+        return refusals < later.count ? nil : answer.summary
     }
 
     /// Why a case proves nothing: what it leans on was not accepted.
@@ -76,10 +89,14 @@ final class CaseRunner: Sendable {
         return nil
     }
 
+    /// Notes what was heard of the server: answers, or that there is nobody who speaks HTTP.
     private func note(_ attempt: Attempt) {
         for answer in attempt.answers {
             guard case .failure(let failure) = answer.reply.outcome else {
-                heard.withLock { $0.answers += 1 }
+                heard.withLock { heard in
+                    heard.answers += 1
+                    heard.responses += 1
+                }
                 continue
             }
             let reason = redactor.redact(failure.reason)
@@ -91,10 +108,25 @@ final class CaseRunner: Sendable {
                     heard.answers += 1
                 }
             }
-            if failure.kind == .unreachable || failure.kind == .notHTTP || failure.kind == .tls {
-                unreachableReason.withLock { $0 = $0 ?? reason }
-            }
+            if isOutOfReach(failure) { unreachableReason.withLock { $0 = $0 ?? reason } }
         }
+    }
+
+    /// Whether there is nobody to talk to. A server that only garbles its answers to accepted requests answers others.
+    private func isOutOfReach(_ failure: HTTPFailure) -> Bool {
+        switch failure.kind {
+        case .unreachable, .tls: true
+        case .notHTTP: heard.withLock { $0.responses == 0 } && !answersARefusal()
+        default: false
+        }
+    }
+
+    /// Whether a request that must be refused is answered in HTTP.
+    private func answersARefusal() -> Bool {
+        let refusal = plan.cases.first { testCase in
+            if case .reject = testCase.expectation { true } else { false }
+        }
+        return refusal.flatMap { executor.attempt($0) }?.answers.last?.response != nil
     }
 
     /// The row of a case that has no twin: where it is not accepted, nothing is proved about the server, unless the answer accuses the
@@ -106,17 +138,16 @@ final class CaseRunner: Sendable {
         ledger.recordAcceptance(of: testCase.id, refusal: refusal)
         guard let refusal, let answer else { return row(testCase, attempt) }
         if accuses(answer) { return row(testCase, attempt) }
-        let row = Row(
+        return Row(
             testCase,
             plan.contract.documents,
             state: .blocked,
             reason: "the server did not accept it: \(refusal)",
             elapsed: answer.reply.elapsed
         )
-        return row
     }
 
-    /// Whether an answer says of a valid request that it breaks the contract, or is a crash.
+    /// Whether an answer says of a valid request that it breaks the contract, or is neither the success nor a refusal.
     private func accuses(_ answer: Answer) -> Bool {
         guard let response = answer.response else { return false }
         if let reading = answer.reading, reading.isExact, reading.outcome.kind == .failure {
@@ -124,7 +155,8 @@ final class CaseRunner: Sendable {
                 level.values.contains { $0 == .outcomes([reading.outcome.name]) }
             }
         }
-        return response.status == 500
+        // A success that is none of the documented ones, and a crash, are no refusal either.
+        return response.status == 500 || (200...299).contains(response.status)
     }
 
     /// The row of a case, failures sent again beside their twin.

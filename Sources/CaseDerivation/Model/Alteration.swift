@@ -1,0 +1,67 @@
+/// A way to make a right value wrong while it keeps its look.
+///
+/// The value itself is only known when a request is sent, so that the way stands in the plan.
+package enum Alteration: String, Sendable, Hashable, CaseIterable {
+    /// Every letter and digit is replaced by the next one.
+    case throughout = "wrong"
+    /// Only the last letter or digit is.
+    case lastCharacter = "last-character"
+    /// Capital and small letters change places.
+    case letterCase = "letter-case"
+    /// The last character is left out.
+    case truncated
+    /// One more character follows.
+    case extended
+
+    /// What is done to the value, in words.
+    package var title: String {
+        switch self {
+        case .throughout: "every character is another"
+        case .lastCharacter: "its last character is another"
+        case .letterCase: "its letters are in the other case"
+        case .truncated: "its last character is missing"
+        case .extended: "it has one character more"
+        }
+    }
+
+    /// The altered text; never the text itself.
+    package func applied(to text: String) -> String {
+        let altered = candidate(for: text)
+        return altered.unicodeScalars.elementsEqual(text.unicodeScalars) ? text + "0" : altered
+    }
+
+    private func candidate(for text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        switch self {
+        case .throughout: scalars = scalars.map(Self.next)
+        case .lastCharacter:
+            guard let last = scalars.lastIndex(where: { Self.next($0) != $0 }) else { break }
+            scalars[last] = Self.next(scalars[last])
+        case .letterCase:
+            let swapped = scalars.map(Self.otherCase)
+            scalars = swapped == scalars ? scalars.map(Self.next) : swapped
+        case .truncated: scalars = scalars.count > 1 ? scalars.dropLast() : scalars.map(Self.next)
+        case .extended: scalars.append("0")
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// The next letter or digit of the same kind, counted round; other characters stay.
+    private static func next(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "z": "a"
+        case "Z": "A"
+        case "9": "0"
+        case "a"..."y", "A"..."Y", "0"..."8": Unicode.Scalar(UInt8(scalar.value) + 1)
+        default: scalar
+        }
+    }
+
+    private static func otherCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "a"..."z": Unicode.Scalar(UInt8(scalar.value) - 32)
+        case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 32)
+        default: scalar
+        }
+    }
+}

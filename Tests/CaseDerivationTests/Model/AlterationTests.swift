@@ -1,0 +1,22 @@
+import CaseDerivation
+import Testing
+
+@Suite("Alteration")
+struct AlterationTests {
+    @Test(
+        "makes a right value wrong while it keeps its look",
+        arguments: [
+            (Alteration.throughout, "aZ9-x", "bA0-y"),
+            (.lastCharacter, "aZ9-x-", "aZ9-y-"),
+            (.letterCase, "aZ9", "Az9"),
+            (.letterCase, "123", "234"),
+            (.truncated, "abc", "ab"),
+            (.truncated, "a", "b"),
+            (.extended, "abc", "abc0"),
+            (.throughout, "--", "--0"),
+            (.lastCharacter, "", "0"),
+        ])
+    func applied(alteration: Alteration, text: String, expected: String) {
+        #expect(alteration.applied(to: text) == expected)
+    }
+}
