@@ -21,12 +21,16 @@ struct ClauseBook: Sendable {
     ///
     /// - Parameter isLeading: whether the case has no twin: where it fails, its row is blocked.
     func clauses(
-        for answer: Answer, _ expectation: Expectation, _ verdict: CaseVerdict, isLeading: Bool
+        for answer: Answer,
+        _ expectation: Expectation,
+        _ verdict: CaseVerdict,
+        isLeading: Bool
     ) -> [ResponseConstraint] {
         let anyAnswer = clauses[Key(operation: answer.operation.id, outcome: ResponseConstraint.anyOutcome)] ?? []
         // Where no whole answer came to one certain request, the case's own row says so; a request that has no such row leaves it to the clause.
         let general = anyAnswer.filter {
-            $0.constraint != HTTPFormCheck.constraint || answer.response != nil || verdict.state == .blocked || isLeading
+            $0.constraint != HTTPFormCheck.constraint || answer.response != nil || verdict.state == .blocked
+                || isLeading
         }
         guard let outcome = claimedOutcome(answer, expectation, verdict) else { return general }
         return general + (clauses[Key(operation: answer.operation.id, outcome: outcome)] ?? [])

@@ -116,8 +116,11 @@ struct CaseExecutor: Sendable {
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
             let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation
             for clause in clauseBook.clauses(
-                for: answer, expectation, verdict, isLeading: testCase.twin == nil && expectation == .accept)
-            {
+                for: answer,
+                expectation,
+                verdict,
+                isLeading: testCase.twin == nil && expectation == .accept
+            ) {
                 let result = AnswerCheckRegistry.check(for: clause).judge(clause, answer, context)
                 if result != .notApplicable {
                     results.append(ClauseResult(clause: clause, verdict: result, answer: answer))

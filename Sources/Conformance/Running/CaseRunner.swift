@@ -6,11 +6,11 @@ import Synchronization
 
 /// Turns cases into rows: twins are looked up, failures are sent again, findings are written.
 final class CaseRunner: Sendable {
-    private let plan: Plan
-    private let settings: RunSettings
-    private let redactor: Redactor
-    private let executor: CaseExecutor
-    private let ledger: Ledger
+    let plan: Plan
+    let settings: RunSettings
+    let redactor: Redactor
+    let executor: CaseExecutor
+    let ledger: Ledger
     private let cases: [String: Case]
     private let unreachableReason = Mutex<String?>(nil)
     private let heard = Mutex((answers: 0, responses: 0, silence: String?.none))
@@ -48,7 +48,8 @@ final class CaseRunner: Sendable {
             return Row(testCase, plan.contract.documents, state: .notExercised, reason: unreachable)
         }
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
-        judgeClauses(testCase, attempt)
+        // As long as nothing was heard at all, there is no server to be judged.
+        if silence == nil { judgeClauses(testCase, attempt) }
         if let reason = executor.pacer.stopReason, row.state.isViolation, row.finding?.attempts != 1 + settings.rechecks
         {
             return Row(
@@ -65,15 +66,25 @@ final class CaseRunner: Sendable {
     ///
     /// A twin that was accepted, is refused, and is accepted again, or is then said to break the contract, is a finding of its own.
     func refusal(of twin: Case) -> String? {
-        guard let attempt = executor.attempt(twin), let answer = attempt.answers.last, !answer.isSuccess else { return nil }
+        guard let attempt = executor.attempt(twin), let answer = attempt.answers.last, !answer.isSuccess else {
+            return nil
+        }
         let later = (0..<settings.rechecks).compactMap { _ in executor.attempt(twin)?.answers.last }
         let refusals = later.count { !$0.isSuccess }
         guard refusals < later.count || accuses(answer) else { return answer.summary }
         let unstable = makeFinding(
-            check: "outcome", message: "\(twin.summary): the request was accepted before, then answered with \(answer.summary)",
-            expected: "the documented success", found: answer.summary, reference: twin.reference, answers: [answer],
-            failures: 1 + refusals, attempts: 1 + later.count)
-        ledger.record(Row(twin, plan.contract.documents, state: .unstable, finding: unstable, elapsed: answer.reply.elapsed))
+            check: "outcome",
+            message: "\(twin.summary): the request was accepted before, then answered with \(answer.summary)",
+            expected: "the documented success",
+            found: answer.summary,
+            reference: twin.reference,
+            answers: [answer],
+            failures: 1 + refusals,
+            attempts: 1 + later.count
+        )
+        ledger.record(
+            Row(twin, plan.contract.documents, state: .unstable, finding: unstable, elapsed: answer.reply.elapsed)
+        )
         return refusals < later.count ? nil : answer.summary
     }
 
@@ -213,85 +224,6 @@ final class CaseRunner: Sendable {
             found: verdict.found,
             reference: testCase.reference,
             answers: attempt.answers,
-            failures: failures,
-            attempts: attempts
-        )
-    }
-
-    /// Keeps what the answers of an attempt say of clauses about answers; a broken clause is looked at again first.
-    private func judgeClauses(_ testCase: Case, _ attempt: Attempt) {
-        let documents = plan.contract.documents
-        for result in attempt.clauses where !result.isViolated {
-            guard ledger.clauseRow(result.clause.id) == nil else { continue }
-            ledger.record(clause: Row(result.clause, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
-        }
-        let broken = attempt.clauses.filter { $0.isViolated && !ledger.isBroken($0.clause) }
-        guard !broken.isEmpty else { return }
-        var tallies = Dictionary(broken.map { ($0.clause.id, (failures: 1, attempts: 1)) }) { first, _ in first }
-        for _ in 0..<settings.rechecks {
-            guard let again = executor.attempt(testCase) else { break }
-            for id in Set(again.clauses.map(\.clause.id)) where tallies[id] != nil {
-                let failed = again.clauses.contains { $0.clause.id == id && $0.isViolated }
-                tallies[id]?.attempts += 1
-                if failed { tallies[id]?.failures += 1 }
-            }
-        }
-        guard executor.pacer.stopReason == nil else { return }
-        for result in broken {
-            guard case .violated(let message, let expected, let found) = result.verdict,
-                let tally = tallies[result.clause.id]
-            else { continue }
-            let finding = makeFinding(
-                check: result.clause.constraint,
-                message: message,
-                expected: expected,
-                found: found,
-                reference: result.clause.reference,
-                answers: [result.answer],
-                failures: tally.failures,
-                attempts: tally.attempts
-            )
-            ledger.record(
-                clause: Row(
-                    result.clause,
-                    documents,
-                    state: tally.failures == tally.attempts ? .broken : .unstable,
-                    reason: "seen in \(testCase.id)",
-                    finding: finding,
-                    elapsed: result.answer.reply.elapsed
-                )
-            )
-        }
-    }
-
-    private func makeFinding(
-        check: String,
-        message: String,
-        expected: String,
-        found: String,
-        reference: NodeReference,
-        answers: [Answer],
-        failures: Int,
-        attempts: Int
-    ) -> Finding {
-        let exchanges = answers.map {
-            redactor.redact(Exchange(request: $0.prepared.request, reply: $0.reply))
-        }
-        return Finding(
-            check: check,
-            message: redactor.redact(message),
-            expected: redactor.redact(expected),
-            found: redactor.redact(found),
-            location: plan.contract.documents.location(of: reference),
-            contractLine: plan.contract.documents.line(of: reference),
-            exchanges: exchanges,
-            curl: exchanges.last.map {
-                CurlCommand.text(
-                    for: $0.request,
-                    target: settings.target,
-                    variables: redactor.secrets.map(\.variable)
-                )
-            } ?? "",
             failures: failures,
             attempts: attempts
         )

@@ -15,7 +15,8 @@ struct AlterationTests {
             (.extended, "abc", "abc0"),
             (.throughout, "--", "--0"),
             (.lastCharacter, "", "0"),
-        ])
+        ]
+    )
     func applied(alteration: Alteration, text: String, expected: String) {
         #expect(alteration.applied(to: text) == expected)
     }

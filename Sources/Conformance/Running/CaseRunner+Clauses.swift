@@ -1,0 +1,85 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+
+extension CaseRunner {
+    /// Keeps what the answers of an attempt say of clauses about answers; a broken clause is looked at again first.
+    func judgeClauses(_ testCase: Case, _ attempt: Attempt) {
+        let documents = plan.contract.documents
+        for result in attempt.clauses where !result.isViolated {
+            guard ledger.clauseRow(result.clause.id) == nil else { continue }
+            ledger.record(clause: Row(result.clause, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
+        }
+        let broken = attempt.clauses.filter { $0.isViolated && !ledger.isBroken($0.clause) }
+        guard !broken.isEmpty else { return }
+        var tallies = Dictionary(broken.map { ($0.clause.id, (failures: 1, attempts: 1)) }) { first, _ in first }
+        for _ in 0..<settings.rechecks {
+            guard let again = executor.attempt(testCase) else { break }
+            for id in Set(again.clauses.map(\.clause.id)) where tallies[id] != nil {
+                let failed = again.clauses.contains { $0.clause.id == id && $0.isViolated }
+                tallies[id]?.attempts += 1
+                if failed { tallies[id]?.failures += 1 }
+            }
+        }
+        guard executor.pacer.stopReason == nil else { return }
+        for result in broken {
+            guard case .violated(let message, let expected, let found) = result.verdict,
+                let tally = tallies[result.clause.id]
+            else { continue }
+            let finding = makeFinding(
+                check: result.clause.constraint,
+                message: message,
+                expected: expected,
+                found: found,
+                reference: result.clause.reference,
+                answers: [result.answer],
+                failures: tally.failures,
+                attempts: tally.attempts
+            )
+            ledger.record(
+                clause: Row(
+                    result.clause,
+                    documents,
+                    state: tally.failures == tally.attempts ? .broken : .unstable,
+                    reason: "seen in \(testCase.id)",
+                    finding: finding,
+                    elapsed: result.answer.reply.elapsed
+                )
+            )
+        }
+    }
+
+    func makeFinding(
+        check: String,
+        message: String,
+        expected: String,
+        found: String,
+        reference: NodeReference,
+        answers: [Answer],
+        failures: Int,
+        attempts: Int
+    ) -> Finding {
+        let exchanges = answers.map {
+            redactor.redact(Exchange(request: $0.prepared.request, reply: $0.reply))
+        }
+        return Finding(
+            check: check,
+            message: redactor.redact(message),
+            expected: redactor.redact(expected),
+            found: redactor.redact(found),
+            location: plan.contract.documents.location(of: reference),
+            contractLine: plan.contract.documents.line(of: reference),
+            exchanges: exchanges,
+            curl: exchanges.last.map {
+                CurlCommand.text(
+                    for: $0.request,
+                    target: settings.target,
+                    variables: redactor.secrets.map(\.variable)
+                )
+            } ?? "",
+            failures: failures,
+            attempts: attempts
+        )
+    }
+}
