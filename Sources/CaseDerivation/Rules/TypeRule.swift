@@ -55,7 +55,8 @@ struct TypeRule: DerivationRule {
         guard value != .null else { return !site.isRequired || site.certainty(of: "presence") != .documented }
         // A schema that does not compile is lint's to tell.
         guard let schema = try? contract.documents.schema(at: site.schema.reference) else { return true }
-        return schema.accepts(.string(value.serialized()))
+        // How a moment or an address is written is the form of a string, and says nothing of another type.
+        return schema.evaluate(.string(value.serialized())).errors.allSatisfy { $0.keyword == "format" }
     }
 
     /// Whether a type is neither of the containers.
