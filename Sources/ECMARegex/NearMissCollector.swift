@@ -37,7 +37,9 @@ struct NearMissCollector {
         if member.count > 2 { replace(member, at: member.count / 2, .middleCharacterOutsideClass) }
     }
 
-    /// Characters to put in the place of another, those that a class most probably leaves out first. Each place begins with another
+    /// Characters to put in the place of another, those that a class most probably leaves out first.
+    ///
+    /// Each place begins with another
     /// one, since a class that is too wide mostly takes a hyphen or an underscore more.
     private static func intruders(for edit: NearMiss.Edit) -> String.UnicodeScalarView {
         let rest = "a A0.\u{E9}<\n\u{0}\u{1F600}"

@@ -17,9 +17,7 @@ struct ClauseBook: Sendable {
     /// The clauses that an answer must hold because of the expectation of its case.
     ///
     /// An answer to a case that was judged wrong, or to one about which the documents are silent, is held to no outcome's clauses: the case's
-    /// own row says what is to be said.
-    ///
-    /// - Parameter isLeading: whether the case has no twin: where it fails, its row is blocked.
+    /// own row says what is to be said. A leading case has no twin: where it fails, its row is blocked.
     func clauses(
         for answer: Answer,
         _ expectation: Expectation,

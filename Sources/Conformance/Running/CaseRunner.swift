@@ -123,7 +123,9 @@ final class CaseRunner: Sendable {
         }
     }
 
-    /// Whether there is nobody to talk to. A server that only garbles its answers to accepted requests answers others.
+    /// Whether there is nobody to talk to.
+    ///
+    /// A server that only garbles its answers to accepted requests answers others.
     private func isOutOfReach(_ failure: HTTPFailure) -> Bool {
         switch failure.kind {
         case .unreachable, .tls: true
