@@ -114,6 +114,7 @@ struct ResponseWalk {
                 rows.append(row(outcome, pointer, "required", name, facts, node.reference.appending("required")))
             }
             for (key, check) in ResponseWalk.checks where node.value[member: key] != nil {
+                guard schema.certainty(of: check) != .silent else { continue }
                 rows.append(row(outcome, pointer, check, nil, facts, node.reference.appending(key)))
             }
         }

@@ -36,8 +36,13 @@ struct ItemReplicas {
         return templateSlots
             + (1..<max(1, count)).flatMap { index in
                 templateSlots.compactMap { slot -> Slot? in
-                    guard case .body(let place) = slot.site, !unique.contains(slot.site) else { return nil }
-                    if case .fresh = slot.source { return nil }
+                    guard case .body(let place) = slot.site else { return nil }
+                    switch slot.source {
+                    case .fresh: return nil
+                    // What the user has pinned stands in every item; nobody else's number takes its place.
+                    case .variable: break
+                    case .time, .credential, .altered: if unique.contains(slot.site) { return nil }
+                    }
                     var tokens = place.tokens
                     tokens[pointer.tokens.count] = String(index)
                     return Slot(site: .body(JSONPointer(tokens: tokens)), source: slot.source)

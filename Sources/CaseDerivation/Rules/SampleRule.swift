@@ -15,6 +15,7 @@ struct SampleRule: DerivationRule {
                     guard case .body(let pointer) = slot.site else { return true }
                     return filled[pointer] != nil
                 }
+                recipe.slots += Self.pinned(recipe.slots, in: filled)
                 return context.variation(
                     at: .request,
                     constraint: "sample",
@@ -27,5 +28,18 @@ struct SampleRule: DerivationRule {
                 )
             }
         )
+    }
+
+    /// What the user has pinned for the first item of a list, for the sample's further items too.
+    private static func pinned(_ slots: [Slot], in filled: JSONValue) -> [Slot] {
+        var further: [Slot] = []
+        filled.walk { pointer, value in
+            let first = JSONPointer(tokens: pointer.tokens.map { Int($0) == nil ? $0 : "0" })
+            guard first != pointer, value.stringValue != nil else { return }
+            for slot in slots where slot.site == .body(first) {
+                if case .variable = slot.source { further.append(Slot(site: .body(pointer), source: slot.source)) }
+            }
+        }
+        return further
     }
 }

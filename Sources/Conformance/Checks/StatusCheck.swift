@@ -15,6 +15,13 @@ struct StatusCheck: AnswerCheck {
                 return variant.status.description
             }
         ).sorted().joined(separator: " or ")
+        guard !reading.outcome.variants.contains(where: { $0.status == .exact(response.status) }) else {
+            return .violated(
+                message: "under HTTP status \(response.status) the outcome \(reading.outcome.name) has another body",
+                expected: "the body of \(reading.outcome.name) under HTTP status \(response.status)",
+                found: "another body"
+            )
+        }
         return .violated(
             message: "the outcome \(reading.outcome.name) came with HTTP status \(response.status), not \(statuses)",
             expected: "HTTP status \(statuses)",

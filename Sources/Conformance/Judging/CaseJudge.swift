@@ -36,6 +36,12 @@ enum CaseJudge {
 
     private static func judgeAcceptance(_ answer: Answer) -> CaseVerdict {
         if answer.isSuccess { return CaseVerdict(state: .enforced) }
+        if let reading = answer.reading, reading.isExact, reading.isState {
+            return CaseVerdict(
+                state: .blocked,
+                message: "the environment is in the documented state \(reading.outcome.name)"
+            )
+        }
         return .violation(
             .overStrict,
             "a request that the contract allows was answered with \(answer.summary)",

@@ -13,6 +13,7 @@ struct OutcomeReader: Sendable {
         /// Every status under which this very schema stands.
         var statuses: [StatusPattern]
         let constants: [(pointer: JSONPointer, value: JSONValue)]
+        let isState: Bool
 
         func reading(of body: JSONValue, errors: [ValidationError], statusMatches: Bool) -> OutcomeReading {
             OutcomeReading(
@@ -21,7 +22,8 @@ struct OutcomeReader: Sendable {
                 errors: errors,
                 statusMatches: statusMatches,
                 constants: constants.count,
-                satisfiedConstants: satisfiedConstants(in: body)
+                satisfiedConstants: satisfiedConstants(in: body),
+                isState: isState
             )
         }
 
@@ -50,6 +52,7 @@ struct OutcomeReader: Sendable {
     private let candidates: [Candidate]
 
     init(operation: Operation) {
+        let states = StateOutcomes.names(of: operation)
         var candidates: [Candidate] = []
         var places: [Place: Int] = [:]
         for outcome in operation.outcomes {
@@ -65,7 +68,13 @@ struct OutcomeReader: Sendable {
                 }
                 places[place] = candidates.count
                 candidates.append(
-                    Candidate(outcome: outcome, variant: variant, statuses: [variant.status], constants: constants)
+                    Candidate(
+                        outcome: outcome,
+                        variant: variant,
+                        statuses: [variant.status],
+                        constants: constants,
+                        isState: states.contains(outcome.name)
+                    )
                 )
             }
         }

@@ -12,6 +12,8 @@ struct OutcomeReading: Sendable {
     /// How many constants the outcome's schema has, and how many of them stand in the answer.
     let constants: Int
     let satisfiedConstants: Int
+    /// Whether no violation of the contract brings the outcome, but a state of the environment.
+    let isState: Bool
 
     /// Whether the answer bears the outcome's marks: at least half of its constants; true where it has none.
     var bearsMarks: Bool { 2 * satisfiedConstants >= constants }

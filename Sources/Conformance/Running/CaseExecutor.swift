@@ -115,12 +115,7 @@ struct CaseExecutor: Sendable {
         for (index, answer) in answers.enumerated() {
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
             let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation
-            for clause in clauseBook.clauses(
-                for: answer,
-                expectation,
-                verdict,
-                isLeading: testCase.twin == nil && expectation == .accept
-            ) {
+            for clause in clauseBook.clauses(for: answer, of: testCase, expecting: expectation, verdict) {
                 let result = AnswerCheckRegistry.check(for: clause).judge(clause, answer, context)
                 if result != .notApplicable {
                     results.append(ClauseResult(clause: clause, verdict: result, answer: answer))

@@ -15,7 +15,7 @@ final class RunValues: ValueSource {
     private let clock: @Sendable () -> Int64
     private let state: Mutex<State>
 
-    /// Counting starts at the clock, so that two runs against one server do not carry the same values.
+    /// Counting starts anywhere, so that two runs against one server do not carry the same values.
     ///
     /// - Parameters:
     ///   - variables: values by name, secrets among them
@@ -25,8 +25,9 @@ final class RunValues: ValueSource {
         self.variables = variables
         self.phoneNumbers = phoneNumbers
         self.clock = clock
-        let seconds = UInt64(max(0, clock() / 1_000_000_000))
-        state = Mutex(State(number: seconds % 100_000 * 10_000, phone: Int(seconds % 14_000)))
+        state = Mutex(
+            State(number: UInt64.random(in: 0..<90_000) * 10_000, phone: Int.random(in: 0..<ReservedPhoneNumbers.count))
+        )
     }
 
     func variable(_ name: String) -> String? { variables[name] }

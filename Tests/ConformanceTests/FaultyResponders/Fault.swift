@@ -18,6 +18,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
     /// The documented state that the run is told the environment is in.
     var given: String?
     var server: ServerUnderTest
+    /// Whether the answers are those of a documented state of the account: the run cannot tell, and must say that nothing was proved.
+    var looksLikeAState = false
 
     /// Describes a fault; `rows` are globs below the operation, such as `body/brand_name/*`, and `telling` those of which one must fail.
     ///
@@ -46,6 +48,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
     var contract: String { server.contract }
     var testDescription: String { name }
+
+    /// The same fault, which looks like a documented state of the account.
+    func likeAState() -> Fault {
+        var fault = self
+        fault.looksLikeAState = true
+        return fault
+    }
 
     /// The same fault served over a socket.
     func over(_ wire: ServerUnderTest.Wire) -> Fault {

@@ -22,6 +22,10 @@ struct FaultyResponderTests {
     func faulty(fault: Fault) throws {
         let record = try Pipeline.run(fault.server, operations: [fault.operation], given: fault.given)
         let failed = record.violations.map(\.id)
+        guard !fault.looksLikeAState else {
+            #expect(RunVerdict([record]) == .couldNotRun, "\(fault.name): \(states(record)); failed: \(failed)")
+            return
+        }
         #expect(
             failed.contains { id in fault.telling.contains { $0.matches(id) } },
             "\(fault.name) escaped: \(fault.fact), \(fault.sentence); failed: \(failed); states: \(states(record)); verdict: \(RunVerdict([record]))"

@@ -139,7 +139,13 @@ extension FaultCatalogue {
         outbound("tomorrow-refused", .boundary, "PO-07", "a later date is taken", ["*"]) {
             $0.takesTime = { time, now in time.day == PhononTime.day(ofSeconds: now, offset: time.offset) }
         },
-        outbound("few-keys", .boundary, "PO-09", "no limit on how many flow variables", ["body/calls/*/keys/*"]) {
+        outbound(
+            "few-keys",
+            .boundary,
+            "PO-09",
+            "no limit on how many flow variables",
+            ["request/sample/many-flow-variables"]
+        ) {
             $0.maximumKeys = 50
         },
         outbound("key-name-unchecked", .format, "PO-09", "name is $flow.key.<variable>", ["body/calls/*/keys/*"]) {
@@ -179,7 +185,7 @@ extension FaultCatalogue {
         instead(.invalidContact, .didNotMapped, "PO-11", "205 Invalid Contact Number", ["body/calls/*"]),
         instead(.invalidFormat, .noMask, "PO-11", "400 Invalid Format", ["*"]),
         instead(.checksumRepeated, .validityExpired, "PO-10", "201 Checksum Repeated", ["request/*"]),
-        instead(.success, .partialSuccess, "PO-11", "200 Success", ["*"]),
+        instead(.success, .partialSuccess, "PO-11", "200 Success", ["*"]).likeAState(),
         triple("success-code", .success, "200 Success") { $0["/status-code"] = 206 },
         triple("success-name", .success, "SUCCESS") { $0["/status-name"] = "OK" },
         triple("version-message", .invalidVersion, "API Version not Supported") {
