@@ -44,6 +44,9 @@ final class CaseRunner: Sendable {
             )
         }
         note(attempt)
+        if let failure = attempt.answers.lazy.compactMap(\.reply.failure).first(where: { $0.kind == .notExpressible }) {
+            return Row(testCase, plan.contract.documents, state: .notExercised, reason: redactor.redact(failure.reason))
+        }
         if let unreachable {
             return Row(testCase, plan.contract.documents, state: .notExercised, reason: unreachable)
         }
@@ -221,7 +224,7 @@ final class CaseRunner: Sendable {
         let verdict = attempt.verdict
         return makeFinding(
             check: verdict.check,
-            message: verdict.message ?? verdict.state.rawValue,
+            message: "\(testCase.summary): \(verdict.message ?? verdict.state.rawValue)",
             expected: verdict.expected,
             found: verdict.found,
             reference: testCase.reference,

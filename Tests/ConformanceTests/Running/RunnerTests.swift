@@ -179,6 +179,18 @@ struct RunnerTests {
         #expect(RunVerdict([record]) == .couldNotRun)
     }
 
+    @Test("what the transport cannot send is not exercised, and nobody's fault")
+    func notExpressible() throws {
+        let record = try run { text, _ in
+            guard Self.isTooLong(text) else { return Self.accepted }
+            return .failure(HTTPFailure(kind: .notExpressible, reason: "cannot be sent this way", received: []))
+        }
+        let row = try #require(record.rows.first { $0.id == "add-note/body/text/max-length/above" })
+        #expect(row.state == .notExercised)
+        #expect(row.reason == "cannot be sent this way")
+        #expect(record.violations.isEmpty)
+    }
+
     @Test("no answer to one case is that case's fault")
     func noAnswer() throws {
         let record = try run { text, _ in
