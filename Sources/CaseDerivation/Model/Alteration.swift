@@ -12,6 +12,15 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     case truncated
     /// One more character follows.
     case extended
+    /// A line feed follows.
+    case lineFeed = "line-feed"
+    /// A hyphen stands in the place of the middle character.
+    case hyphenated
+
+    /// What a careless comparison with the right value lets through.
+    package static let comparisons: [Alteration] = [.throughout, .lastCharacter, .letterCase, .truncated, .extended]
+    /// What a careless check of the form lets through.
+    package static let forms: [Alteration] = [.truncated, .extended, .lineFeed, .hyphenated]
 
     /// What is done to the value, in words.
     package var title: String {
@@ -21,6 +30,8 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .letterCase: "its letters are in the other case"
         case .truncated: "its last character is missing"
         case .extended: "it has one character more"
+        case .lineFeed: "a line feed follows"
+        case .hyphenated: "its middle character is a hyphen"
         }
     }
 
@@ -42,6 +53,8 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
             scalars = swapped == scalars ? scalars.map(Self.next) : swapped
         case .truncated: scalars = scalars.count > 1 ? scalars.dropLast() : scalars.map(Self.next)
         case .extended: scalars.append("0")
+        case .lineFeed: scalars.append("\n")
+        case .hyphenated: if !scalars.isEmpty { scalars[scalars.count / 2] = "-" }
         }
         return String(String.UnicodeScalarView(scalars))
     }

@@ -15,7 +15,7 @@ struct AuthenticationRule: DerivationRule {
                     ("missing", context.full.removing(place), "\(credential.name) is missing", refusal),
                     ("empty", context.full.replacing(place, with: .string("")), "\(credential.name) is empty", value),
                 ]
-                sides += Alteration.allCases.map { alteration in
+                sides += Alteration.comparisons.map { alteration in
                     let recipe = context.full.altering(place, named: credential.name, by: alteration)
                     return (alteration.rawValue, recipe, "\(credential.name) is wrong: \(alteration.title)", value)
                 }

@@ -61,6 +61,16 @@ struct EnumRule: DerivationRule {
             "no member of the enumeration"
         )
         for member in members {
+            guard let next = nextNumber(after: member), !members.contains(next) else { continue }
+            append(
+                "next-" + Kebab.side(ParameterText.text(of: next)),
+                next,
+                reference,
+                site.refusal(of: "enum", kind: "enum"),
+                "the number after a member"
+            )
+        }
+        for member in members {
             for variant in letterCases(of: member) where !members.contains(variant) {
                 append(
                     "letter-case-" + Kebab.side(ParameterText.text(of: variant)),
@@ -72,6 +82,14 @@ struct EnumRule: DerivationRule {
             }
         }
         return cases
+    }
+
+    /// The text of the next number where a member writes a number with a fraction: `2.0` after `1.0`.
+    private static func nextNumber(after member: JSONValue) -> JSONValue? {
+        guard let text = member.stringValue, let point = text.firstIndex(of: "."), let whole = Int(text[..<point]),
+            text[point...].dropFirst().allSatisfy(\.isNumber)
+        else { return nil }
+        return .string("\(whole + 1)\(text[point...])")
     }
 
     /// A value of the first member's type that none of them is.

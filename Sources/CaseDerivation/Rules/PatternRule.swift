@@ -31,7 +31,7 @@ struct PatternRule: DerivationRule {
                 reference: reference,
                 context: context
             )
-            return derivation + Derivation(cases: subject.rejected + subject.accepted)
+            return derivation + Derivation(cases: subject.rejected + subject.altered + subject.accepted)
         }
     }
 
@@ -49,6 +49,27 @@ struct PatternRule: DerivationRule {
                 : language.outsiders.map { ($0.text, $0.edit) }
             return outsiders.filter { !$0.0.isEmpty && !language.contains($0.0) && canBeSent($0.0) }.map { text, side in
                 edit(side, text, "does not match \(pattern)", expectation(for: text, side: side))
+            }
+        }
+
+        /// The value that the server knows, made ill-formed: a server that would refuse any value it does not know shows by it whether it
+        /// checks the form.
+        var altered: [Case] {
+            guard let text = site.value.stringValue, !site.isChosenByClient, site.isInBody else { return [] }
+            return Alteration.forms.compactMap { alteration in
+                let example = alteration.applied(to: text)
+                guard !language.contains(example) else { return nil }
+                let side = "value-\(alteration.rawValue)"
+                return context.mutation(
+                    at: site,
+                    constraint: "pattern",
+                    side: side,
+                    value: .string(example),
+                    summary: "\(site.title) is ill-formed: \(alteration.title)",
+                    reference: reference,
+                    expectation: expectation(for: example, side: side),
+                    slots: [.altered(site.name, alteration)]
+                )
             }
         }
 

@@ -13,6 +13,8 @@ struct AlterationTests {
             (.truncated, "abc", "ab"),
             (.truncated, "a", "b"),
             (.extended, "abc", "abc0"),
+            (.lineFeed, "abc", "abc\n"),
+            (.hyphenated, "abcd", "ab-d"),
             (.throughout, "--", "--0"),
             (.lastCharacter, "", "0"),
         ]

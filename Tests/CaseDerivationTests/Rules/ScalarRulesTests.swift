@@ -31,10 +31,23 @@ struct ScalarRulesTests {
         #expect(
             derived.sides("enum") == [
                 "body/m/member-1.0 accept", "body/m/member-TEST accept", "body/m/outsider reject",
-                "body/m/letter-case-test tolerate",
+                "body/m/next-2.0 reject", "body/m/letter-case-test tolerate",
             ]
         )
         #expect(try Derived(member: ["enum": [1, 2]]).values("enum").last == "outsider 3")
+    }
+
+    @Test("makes the value that the server knows ill-formed, where the server gave it out")
+    func alteredMembers() throws {
+        let derived = try Derived(member: ["type": "string", "pattern": "^[a-z]{4}$"], example: "abcd")
+        let values = CountingValues(variables: ["m": "wxyz"])
+        func sent(_ side: String) -> String? {
+            derived.body("create-item/body/m/pattern/value-\(side)", values: values)
+        }
+        #expect(sent("truncated") == #"{"m":"wxy"}"#)
+        #expect(sent("extended") == #"{"m":"wxyz0"}"#)
+        #expect(sent("line-feed") == #"{"m":"wxyz\n"}"#)
+        #expect(sent("hyphenated") == #"{"m":"wx-z"}"#)
     }
 
     @Test("replaces a constant by another value of its type")
