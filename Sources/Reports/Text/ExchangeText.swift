@@ -30,6 +30,6 @@ package enum ExchangeText {
     }
 
     private static func prefixed(_ prefix: String, _ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { prefix + $0 }
+        text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map { prefix + $0 }
     }
 }

@@ -12,16 +12,23 @@ final class Destination: Sendable {
     let isLoopback: Bool
     private let server: HTTPWireServer?
 
+    /// An answer of more than 4 MiB is none that a person or a program could use, and judging hundreds of them would take minutes.
+    private static var limits: HTTPLimits {
+        var limits = HTTPLimits.standard
+        limits.bodyBytes = 4 * 1024 * 1024
+        return limits
+    }
+
     /// A target on the network.
     init(url: String) throws(SessionError) {
         guard let origin = HTTPOrigin(url) else {
             throw SessionError(.usage, "`\(url)` is no http or https URL; write it like http://127.0.0.1:8080")
         }
         if origin.scheme == "https" {
-            transport = URLSessionTransport(origin: origin)
+            transport = URLSessionTransport(origin: origin, bodyLimit: Self.limits.bodyBytes)
         } else {
             do {
-                transport = try HTTPWireClient(origin: origin)
+                transport = try HTTPWireClient(origin: origin, limits: Self.limits)
             } catch {
                 throw SessionError(.couldNotRun, "\(url): \(error.reason)")
             }
@@ -44,7 +51,7 @@ final class Destination: Sendable {
             throw SessionError(.couldNotRun, "cannot serve the \(description): no origin for port \(port)")
         }
         do {
-            transport = try HTTPWireClient(origin: origin)
+            transport = try HTTPWireClient(origin: origin, limits: Self.limits)
         } catch {
             throw SessionError(.couldNotRun, "cannot reach the \(description): \(error.reason)")
         }
