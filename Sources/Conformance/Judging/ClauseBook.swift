@@ -14,8 +14,9 @@ struct ClauseBook: Sendable {
         clauses = Dictionary(grouping: constraints) { Key(operation: $0.operation, outcome: $0.outcome) }
     }
 
-    /// What a case may be about whose answer is held to the success's clauses although the documents leave open whether it is accepted:
-    /// plain texts that come back as they were sent. Elsewhere it is as open how the value comes back.
+    /// Constraints whose tolerated cases are held to the success's clauses when they are accepted.
+    ///
+    /// They send plain texts, which come back as they were sent. Elsewhere it is as open how the value comes back as whether it is taken.
     private static let echoedWhenAccepted: Set<String> = ["characters", "max-length", "min-length"]
 
     /// The clauses that an answer must hold because of what its request expects.

@@ -5,7 +5,7 @@ package struct Finding: Sendable, Hashable {
     /// The check that found it, in kebab-case: `outcome`, `schema`, `echo` or `well-formed`.
     package let check: String
     /// The whole fact in one sentence, lower case, no full stop.
-    package let message: String
+    package var message: String
     package let expected: String
     package let found: String
     /// Where the clause stands, and the text of that line.

@@ -193,6 +193,7 @@ final class CaseRunner: Sendable {
                 elapsed: elapsed
             )
         }
+        if let row = rowOfTheEnd(testCase, first) { return row }
         var failures = [first]
         var attempts = 1
         for _ in 0..<settings.rechecks {
@@ -218,6 +219,17 @@ final class CaseRunner: Sendable {
             finding: finding(telling, testCase, failures: failures.count, attempts: attempts),
             elapsed: elapsed
         )
+    }
+
+    /// The row of a case that had no answer, and after which nobody answers any more: it has brought the server down.
+    private func rowOfTheEnd(_ testCase: Case, _ first: Attempt) -> Row? {
+        guard first.answers.last?.response == nil, heard.withLock({ $0.responses > 0 }),
+            let twin = testCase.twin.flatMap({ cases[$0] }),
+            executor.attempt(twin)?.answers.last?.reply.failure?.kind == .unreachable
+        else { return nil }
+        var finding = finding(first, testCase, failures: 1, attempts: 1)
+        finding.message += "; after it the server was gone"
+        return Row(testCase, plan.contract.documents, state: .broken, finding: finding)
     }
 
     private func finding(_ attempt: Attempt, _ testCase: Case, failures: Int, attempts: Int) -> Finding {

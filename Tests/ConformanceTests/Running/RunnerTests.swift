@@ -179,6 +179,24 @@ struct RunnerTests {
         #expect(RunVerdict([record]) == .couldNotRun)
     }
 
+    @Test("a case after which the server is gone has brought it down")
+    func broughtDown() throws {
+        let isDown = Mutex(false)
+        let record = try run { text, _ in
+            isDown.withLock { isDown in
+                if isDown {
+                    return .failure(HTTPFailure(kind: .unreachable, reason: "connection refused", received: []))
+                }
+                isDown = Self.isTooLong(text)
+                return isDown
+                    ? .failure(HTTPFailure(kind: .connectionLost, reason: "closed", received: [])) : Self.accepted
+            }
+        }
+        let row = try #require(record.rows.first { $0.id == "add-note/body/text/max-length/above" })
+        #expect(row.state == .broken)
+        #expect(row.finding?.message.hasSuffix("; after it the server was gone") == true)
+    }
+
     @Test("what the transport cannot send is not exercised, and nobody's fault")
     func notExpressible() throws {
         let record = try run { text, _ in
