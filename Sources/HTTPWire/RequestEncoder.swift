@@ -27,6 +27,8 @@ struct RequestEncoder {
         var head = "\(request.method) \(target) HTTP/1.1\r\n"
         if !request.fields.contains("Host") { head += "Host: \(origin.authority)\r\n" }
         if !request.fields.contains("User-Agent") { head += "User-Agent: touchstone\r\n" }
+        // Without the field any content coding would do (RFC 9110 section 12.5.3), and none is decoded here.
+        if !request.fields.contains("Accept-Encoding") { head += "Accept-Encoding: identity\r\n" }
         for field in request.fields { head += "\(field.name): \(field.value)\r\n" }
         if let body = request.body, !request.fields.contains("Content-Length"),
             !request.fields.contains("Transfer-Encoding")

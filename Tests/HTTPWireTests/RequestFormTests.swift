@@ -13,11 +13,12 @@ struct RequestFormTests {
     }
 
     @Test(
-        "adds Host, User-Agent and Content-Length only where they are absent, and never Content-Type",
+        "adds Host, User-Agent, Accept-Encoding and Content-Length only where they are absent, and never Content-Type",
         arguments: [
             Row(
                 request: HTTPRequest(method: "GET", target: "/a%20b?x=1"),
-                expected: "GET /base/a%20b?x=1 HTTP/1.1\nHost: 127.0.0.1:PORT\nUser-Agent: touchstone\n"
+                expected:
+                    "GET /base/a%20b?x=1 HTTP/1.1\nHost: 127.0.0.1:PORT\nUser-Agent: touchstone\nAccept-Encoding: identity\n"
             ),
             Row(
                 request: HTTPRequest(
@@ -26,7 +27,7 @@ struct RequestFormTests {
                     fields: [HTTPField(name: "uSeR-aGeNt", value: "me")],
                     body: []
                 ),
-                expected: "POST /base/ HTTP/1.1\nHost: 127.0.0.1:PORT\nuSeR-aGeNt: me\nContent-Length: 0\n"
+                expected: "POST /base/ HTTP/1.1\nHost: 127.0.0.1:PORT\nAccept-Encoding: identity\nuSeR-aGeNt: me\nContent-Length: 0\n"
             ),
             Row(
                 request: HTTPRequest(
@@ -40,11 +41,12 @@ struct RequestFormTests {
                     body: [65]
                 ),
                 expected:
-                    "PUT /base/ HTTP/1.1\nUser-Agent: touchstone\nContent-Length: 9\nA: 1\nhost: x\na: é\nEmpty: \n"
+                    "PUT /base/ HTTP/1.1\nUser-Agent: touchstone\nAccept-Encoding: identity\nContent-Length: 9\nA: 1\nhost: x\na: é\nEmpty: \n"
             ),
             Row(
                 request: HTTPRequest(method: "OPTIONS", target: "*"),
-                expected: "OPTIONS * HTTP/1.1\nHost: 127.0.0.1:PORT\nUser-Agent: touchstone\n"
+                expected:
+                    "OPTIONS * HTTP/1.1\nHost: 127.0.0.1:PORT\nUser-Agent: touchstone\nAccept-Encoding: identity\n"
             ),
             Row(
                 request: HTTPRequest(

@@ -4,6 +4,8 @@
 package enum Alteration: String, Sendable, Hashable, CaseIterable {
     /// Every letter and digit is replaced by the next one.
     case throughout = "wrong"
+    /// Only the first letter or digit is.
+    case firstCharacter = "first-character"
     /// Only the last letter or digit is.
     case lastCharacter = "last-character"
     /// Capital and small letters change places.
@@ -18,7 +20,9 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     case hyphenated
 
     /// What a careless comparison with the right value lets through.
-    package static let comparisons: [Alteration] = [.throughout, .lastCharacter, .letterCase, .truncated, .extended]
+    package static let comparisons: [Alteration] = [
+        .throughout, .firstCharacter, .lastCharacter, .letterCase, .truncated, .extended,
+    ]
     /// What a careless check of the form lets through.
     package static let forms: [Alteration] = [.truncated, .extended, .lineFeed, .hyphenated]
 
@@ -26,6 +30,7 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     package var title: String {
         switch self {
         case .throughout: "every character is another"
+        case .firstCharacter: "its first character is another"
         case .lastCharacter: "its last character is another"
         case .letterCase: "its letters are in the other case"
         case .truncated: "its last character is missing"
@@ -45,6 +50,9 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         var scalars = Array(text.unicodeScalars)
         switch self {
         case .throughout: scalars = scalars.map(Self.next)
+        case .firstCharacter:
+            guard let first = scalars.firstIndex(where: { Self.next($0) != $0 }) else { break }
+            scalars[first] = Self.next(scalars[first])
         case .lastCharacter:
             guard let last = scalars.lastIndex(where: { Self.next($0) != $0 }) else { break }
             scalars[last] = Self.next(scalars[last])

@@ -30,6 +30,7 @@ struct ContentTypeRule: DerivationRule {
             ("text-plain", "text/plain", refusal),
             ("xml", "application/xml", refusal),
             ("form", "application/x-www-form-urlencoded", refusal),
+            ("octet-stream", "application/octet-stream", refusal),
             (
                 "upper-case-subtype", [halves.first ?? "", (halves.last ?? "").uppercased()].joined(separator: "/"),
                 certainty == .documented ? .accept : open

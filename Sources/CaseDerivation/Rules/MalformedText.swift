@@ -37,6 +37,13 @@ struct MalformedText {
                 "unclosed-string", object(pairs.dropLast() + ["\(last.name):\"unclosed"]),
                 "a string is not closed"
             ),
+            (
+                "comment", object(["/* */\(first.name):\(first.value)"] + others),
+                "a comment stands before the first member"
+            ),
+            ("bad-escape", object(pairs + [#""note":"\x41""#]), "a string has an escape that JSON has not"),
+            ("control-character", object(pairs + ["\"note\":\"a\u{1}b\""]), "a string has a bare control character"),
+            ("leading-zero", object(pairs + [#""note":01"#]), "a number begins with a zero too many"),
         ]
         return spoiled
     }

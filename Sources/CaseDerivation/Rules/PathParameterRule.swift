@@ -3,7 +3,7 @@ import OpenAPIContract
 
 /// Each path parameter left out with its segment, and with a value that nobody has.
 struct PathParameterRule: DerivationRule {
-    private static let alterations: [Alteration] = [.throughout, .lastCharacter]
+    private static let alterations: [Alteration] = [.throughout, .firstCharacter, .lastCharacter, .extended]
 
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(

@@ -8,6 +8,7 @@ struct AlterationTests {
         arguments: [
             (Alteration.throughout, "aZ9-x", "bA0-y"),
             (.lastCharacter, "aZ9-x-", "aZ9-y-"),
+            (.firstCharacter, "-aZ9", "-bZ9"),
             (.letterCase, "aZ9", "Az9"),
             (.letterCase, "123", "234"),
             (.truncated, "abc", "ab"),

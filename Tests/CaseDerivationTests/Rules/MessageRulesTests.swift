@@ -12,6 +12,9 @@ struct MessageRulesTests {
             ("malformed-json/unquoted-name", #"{m:"a"}"#), ("malformed-json/single-quotes", #"{'m':"a"}"#),
             ("malformed-json/missing-colon", #"{"m" "a"}"#), ("malformed-json/unclosed-string", #"{"m":"unclosed}"#),
             ("malformed-json/trailing-garbage", #"{"m":"a"}}"#), ("malformed-json/plain-text", "this is not JSON"),
+            ("malformed-json/comment", #"{/* */"m":"a"}"#), ("malformed-json/bad-escape", #"{"m":"a","note":"\x41"}"#),
+            ("malformed-json/control-character", "{\"m\":\"a\",\"note\":\"a\u{1}b\"}"),
+            ("malformed-json/leading-zero", #"{"m":"a","note":01}"#),
             ("empty-body/empty", ""), ("doubtful-json/duplicate-member", #"{"m":"a","m":"a"}"#),
             ("doubtful-json/byte-order-mark", "\u{FEFF}{\"m\":\"a\"}"),
             ("doubtful-json/not-a-number", #"{"m":"a","touchstone-unknown":NaN}"#),
@@ -28,7 +31,7 @@ struct MessageRulesTests {
     func reallyMalformed() throws {
         let derived = try Derived(member: ["type": "string"])
         let bodies = derived.plan.cases.filter { $0.constraint == "malformed-json" }
-        #expect(bodies.count == 8)
+        #expect(bodies.count == 12)
         for found in bodies {
             let body = try #require(derived.request(found.id)?.body)
             #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: body) }
@@ -41,13 +44,14 @@ struct MessageRulesTests {
         #expect(
             derived.values("content-type") == [
                 "missing -", #"text-plain "text/plain""#, #"xml "application/xml""#,
-                #"form "application/x-www-form-urlencoded""#, #"upper-case-subtype "application/JSON""#,
+                #"form "application/x-www-form-urlencoded""#, #"octet-stream "application/octet-stream""#,
+                #"upper-case-subtype "application/JSON""#,
                 #"upper-case "APPLICATION/JSON""#, #"charset "application/json; charset=utf-8""#,
             ]
         )
         #expect(
             derived.plan.cases.filter { $0.constraint == "content-type" }.map(\.expectation.word) == [
-                "reject", "reject", "reject", "reject", "accept", "tolerate", "tolerate",
+                "reject", "reject", "reject", "reject", "reject", "accept", "tolerate", "tolerate",
             ]
         )
         #expect(derived.request("create-item/header/Content-Type/content-type/missing")?.fields["Content-Type"] == nil)
@@ -79,7 +83,8 @@ struct MessageRulesTests {
         #expect(
             derived.sides("authentication") == [
                 "header/key/missing reject", "header/key/empty reject", "header/key/wrong reject",
-                "header/key/last-character reject", "header/key/letter-case reject", "header/key/truncated reject",
+                "header/key/first-character reject", "header/key/last-character reject",
+                "header/key/letter-case reject", "header/key/truncated reject",
                 "header/key/extended reject",
             ]
         )
@@ -92,7 +97,12 @@ struct MessageRulesTests {
     @Test("falsifies path parameters, also where one is pinned")
     func pathParameters() throws {
         let derived = try Derived(member: ["type": "string"])
-        #expect(derived.sides("value") == ["path/tenant/wrong reject", "path/tenant/last-character reject"])
+        #expect(
+            derived.sides("value") == [
+                "path/tenant/wrong reject", "path/tenant/first-character reject", "path/tenant/last-character reject",
+                "path/tenant/extended reject",
+            ]
+        )
         let request = derived.request(
             "create-item/path/tenant/value/wrong",
             values: CountingValues(variables: ["tenant": "mine"])
