@@ -27,7 +27,8 @@ struct RequestFormTests {
                     fields: [HTTPField(name: "uSeR-aGeNt", value: "me")],
                     body: []
                 ),
-                expected: "POST /base/ HTTP/1.1\nHost: 127.0.0.1:PORT\nAccept-Encoding: identity\nuSeR-aGeNt: me\nContent-Length: 0\n"
+                expected: "POST /base/ HTTP/1.1\nHost: 127.0.0.1:PORT\nAccept-Encoding: identity\n"
+                    + "uSeR-aGeNt: me\nContent-Length: 0\n"
             ),
             Row(
                 request: HTTPRequest(
