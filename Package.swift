@@ -25,6 +25,7 @@ let modules: [(name: String, imports: [String])] = [
     ("MockServer", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
     ("Conformance", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "CaseDerivation"]),
     ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance"]),
+    ("Fuzzing", ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"]),
     (
         "Touchstone",
         [
@@ -49,9 +50,15 @@ let package = Package(
     } + [
         .executableTarget(
             name: "TouchstoneCommand",
-            dependencies: [.byName(name: "Touchstone")] + modules.dropLast().map { .byName(name: $0.name) },
+            dependencies: modules.filter { $0.name != "Fuzzing" }.map { .byName(name: $0.name) },
             swiftSettings: settings
-        )
+        ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "FuzzCommand", dependencies: ["Fuzzing"], swiftSettings: settings),
     ]
         + modules.map { module in
             .testTarget(

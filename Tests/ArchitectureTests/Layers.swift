@@ -4,12 +4,12 @@ enum Layers {
     static let all: [[String]] = [
         ["JSONText", "ECMARegex", "HTTPMessages"],
         ["JSONSchema", "HTTPWire", "HTTPFoundation"],
-        ["OpenAPIContract", "InstanceGeneration"],
+        ["OpenAPIContract", "InstanceGeneration", "Fuzzing"],
         ["CaseDerivation", "MockServer"],
         ["Conformance"],
         ["Reports"],
         ["Touchstone"],
-        ["TouchstoneCommand"],
+        ["TouchstoneCommand", "Benchmarks", "FuzzCommand"],
     ]
 
     /// Modules of the toolchain, and the lowest layer that may import them.

@@ -90,6 +90,14 @@ struct Registry: Sendable {
             declaration: #"(\w+): Command\b"#,
             entry: #"(\w+)\.self"#
         ),
+        Registry(
+            things: "fuzz targets",
+            file: "Sources/Fuzzing/FuzzRegistry.swift",
+            list: "static let all",
+            folder: "Sources/Fuzzing/Targets",
+            declaration: #"(\w+): FuzzTarget\b"#,
+            entry: #"(\w+)\(\)"#
+        ),
     ]
 
     /// Each thing has one file and one line, and each line its thing.

@@ -1,0 +1,6 @@
+/// Every target there is.
+package enum FuzzRegistry {
+    package static let all: [any FuzzTarget] = [
+        JSONTarget()
+    ]
+}
