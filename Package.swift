@@ -16,15 +16,16 @@ let modules: [(name: String, imports: [String])] = [
     ("JSONText", []),
     ("ECMARegex", []),
     ("HTTPMessages", []),
-    ("JSONSchema", ["JSONText", "ECMARegex"]),
-    ("HTTPWire", ["HTTPMessages"]),
-    ("HTTPFoundation", ["HTTPMessages"]),
+    ("Threads", []),
+    ("JSONSchema", ["JSONText", "ECMARegex", "Threads"]),
+    ("HTTPWire", ["HTTPMessages", "Threads"]),
+    ("HTTPFoundation", ["HTTPMessages", "Threads"]),
     ("OpenAPIContract", ["JSONText", "JSONSchema", "HTTPMessages"]),
     ("InstanceGeneration", ["JSONText", "ECMARegex", "JSONSchema"]),
     ("CaseDerivation", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
-    ("MockServer", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
-    ("Conformance", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "CaseDerivation"]),
-    ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance"]),
+    ("MockServer", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration", "Threads"]),
+    ("Conformance", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Threads"]),
+    ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance", "Threads"]),
     ("Fuzzing", ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"]),
     (
         "Touchstone",
@@ -36,7 +37,9 @@ let modules: [(name: String, imports: [String])] = [
 ]
 
 /// What the tests of a module import beyond what the module itself may, or call: the built program.
-let furtherTestImports: [String: [String]] = ["Conformance": ["HTTPWire"], "Touchstone": ["TouchstoneCommand"]]
+let furtherTestImports: [String: [String]] = [
+    "CaseDerivation": ["Threads"], "Conformance": ["HTTPWire"], "Touchstone": ["TouchstoneCommand"],
+]
 
 let package = Package(
     name: "touchstone",

@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 import HTTPMessages
-import Synchronization
+import Threads
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -16,7 +16,7 @@ final class Exchange: Sendable {
         var isTooLarge = false
     }
 
-    private let state = Mutex(State())
+    private let state = Monitor(State())
     private let done = DispatchSemaphore(value: 0)
     private let bodyLimit: Int
 

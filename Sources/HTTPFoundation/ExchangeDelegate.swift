@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Threads
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -7,7 +7,7 @@ import FoundationNetworking
 
 /// Gathers what URLSession reports about each task.
 final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
-    private let exchanges = Mutex<[Int: Exchange]>([:])
+    private let exchanges = Monitor<[Int: Exchange]>([:])
     private let bodyLimit: Int
 
     /// Creates a delegate that takes content up to a limit in bytes.

@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 /// Accepts connections and gives each a thread.
 struct AcceptLoop: Sendable {
@@ -16,14 +17,14 @@ struct AcceptLoop: Sendable {
             case .stopped: break accepting
             }
         }
-        state.update { $0.listener = nil }
+        state.withLock { $0.listener = nil }
         listener.close()
-        state.update { $0.isAccepting = false }
+        state.withLock { $0.isAccepting = false }
     }
 
     /// Serves a connection on a thread of its own, or says that there are too many.
     private func admit(_ channel: SocketChannel) {
-        let number = state.update { state -> Int? in
+        let number = state.withLock { state -> Int? in
             guard !state.isStopping, state.connections.count < limits.connections else { return nil }
             state.lastNumber += 1
             state.connections[state.lastNumber] = channel
@@ -31,15 +32,15 @@ struct AcceptLoop: Sendable {
         }
         guard let number else { return refuse(channel) }
         let connection = ServerConnection(channel: channel, responder: responder, limits: limits) { [state] in
-            state.update { $0.isStopping }
+            state.withLock { $0.isStopping }
         }
         let isStarted = BlockingThread.start { [state] in
             connection.serve()
-            state.update { _ = $0.connections.removeValue(forKey: number) }
+            state.withLock { _ = $0.connections.removeValue(forKey: number) }
             channel.close()
         }
         if !isStarted {
-            state.update { _ = $0.connections.removeValue(forKey: number) }
+            state.withLock { _ = $0.connections.removeValue(forKey: number) }
             refuse(channel)
         }
     }

@@ -1,3 +1,5 @@
+import Threads
+
 /// A buffer in front of a socket from which messages are read line by line and piece by piece.
 ///
 /// It is unchecked because one thread at a time uses it, together with its channel.

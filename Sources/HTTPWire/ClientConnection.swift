@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 /// One connection of a client, used by one thread at a time.
 final class ClientConnection: Sendable {

@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 /// Makes connections to one origin.
 struct Connector {
@@ -42,7 +43,7 @@ struct Connector {
             let result = Result { () throws(SocketAddress.LookupError) in
                 try SocketAddress.lookup(host, port: port, for: .connect)
             }
-            answer.update { $0 = result }
+            answer.withLock { $0 = result }
         }
         guard isStarted else { throw unreachable("the system has no thread left to look the host up") }
         guard let result = answer.wait(until: deadline, for: { $0 != nil }) else {

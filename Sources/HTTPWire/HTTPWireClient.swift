@@ -1,4 +1,5 @@
 public import HTTPMessages
+import Threads
 
 /// A client for one origin that writes requests byte for byte and reads responses strictly.
 ///
@@ -30,7 +31,7 @@ public final class HTTPWireClient: HTTPTransport {
 
     /// Closes the connections that wait for another request; a later send makes a new one.
     public func close() {
-        let connections = idle.update { list in
+        let connections = idle.withLock { list in
             defer { list = [] }
             return list
         }
@@ -93,7 +94,7 @@ public final class HTTPWireClient: HTTPTransport {
         do {
             let result = try connection.exchange(request, until: deadline)
             if result.isReusable, !request.asksToClose {
-                idle.update { $0.append(connection) }
+                idle.withLock { $0.append(connection) }
             } else {
                 connection.close()
             }
@@ -105,7 +106,7 @@ public final class HTTPWireClient: HTTPTransport {
     }
 
     private func takeIdle() -> ClientConnection? {
-        while let connection = idle.update({ $0.popLast() }) {
+        while let connection = idle.withLock({ $0.popLast() }) {
             if connection.isFresh { return connection }
             connection.close()
         }

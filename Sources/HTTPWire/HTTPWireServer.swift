@@ -1,4 +1,5 @@
 public import HTTPMessages
+import Threads
 
 /// A server that reads requests strictly and lets a responder answer them, a thread for each connection.
 ///
@@ -28,7 +29,7 @@ public final class HTTPWireServer: Sendable {
     /// - Returns: The port that the server listens on.
     /// - Throws: `portInUse`, `alreadyStarted`, and `cannotListen` for every other reason of the system.
     public func start(host: String = "127.0.0.1", port: Int = 0) throws(HTTPServerError) -> Int {
-        let isFirst = state.update { state in
+        let isFirst = state.withLock { state in
             guard !state.isAccepting, state.connections.isEmpty else { return false }
             state = ServerState(isAccepting: true)
             return true
@@ -38,13 +39,13 @@ public final class HTTPWireServer: Sendable {
         do {
             listener = try Listener(host: host, port: port)
         } catch {
-            state.update { $0 = ServerState() }
+            state.withLock { $0 = ServerState() }
             throw error
         }
-        state.update { $0.listener = listener }
+        state.withLock { $0.listener = listener }
         let loop = AcceptLoop(listener: listener, responder: responder, limits: limits, state: state)
         guard BlockingThread.start({ loop.run() }) else {
-            state.update { $0 = ServerState() }
+            state.withLock { $0 = ServerState() }
             listener.close()
             throw HTTPServerError(kind: .cannotListen, reason: "the system has no thread left to listen on")
         }
@@ -56,7 +57,7 @@ public final class HTTPWireServer: Sendable {
     /// A responder that does not return within a second is left behind; its connection is ended. Stopping again, or a
     /// server that was not started, does nothing.
     public func stop() {
-        state.update { state in
+        state.withLock { state in
             state.isStopping = true
             state.listener?.stop()
             for channel in state.connections.values { channel.interrupt() }

@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 /// Reads the requests of one connection, one after the other.
 struct RequestReader {

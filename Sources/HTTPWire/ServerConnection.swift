@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 /// Serves the requests of one connection in their order, on its own thread.
 struct ServerConnection {

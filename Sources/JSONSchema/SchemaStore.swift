@@ -1,5 +1,5 @@
 public import JSONText
-import Synchronization
+import Threads
 
 /// The schema documents of a run by absolute URI; schemas are compiled on demand and kept.
 ///
@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Source: JSON Schema Core 2020-12, section 9.
 public final class SchemaStore: Sendable {
-    private let compiler: Mutex<SchemaCompiler>
+    private let compiler: Monitor<SchemaCompiler>
 
     /// Takes the documents and finds the identifiers in them.
     ///
@@ -24,7 +24,7 @@ public final class SchemaStore: Sendable {
         for document in documents {
             try index.add(document.root, uri: document.uri)
         }
-        compiler = Mutex(SchemaCompiler(index: index, formats: formats))
+        compiler = Monitor(SchemaCompiler(index: index, formats: formats))
     }
 
     /// The compiled schema at an absolute URI, whose fragment is a JSON Pointer or an anchor.

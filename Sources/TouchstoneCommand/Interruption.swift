@@ -1,13 +1,13 @@
 import Conformance
 import Dispatch
 import Foundation
-import Synchronization
+import Threads
 
 /// Turns Ctrl-C and a polite kill into the end of a run whose reports are still written; a second one ends the program at once.
 final class Interruption {
     /// The first signal that came.
     private final class Signal: Sendable {
-        let number = Mutex<Int32?>(nil)
+        let number = Monitor<Int32?>(nil)
     }
 
     let stop = StopRequest()

@@ -2,7 +2,7 @@
 enum Layers {
     /// The modules of each layer, lowest first; a module imports only from layers below its own.
     static let all: [[String]] = [
-        ["JSONText", "ECMARegex", "HTTPMessages"],
+        ["JSONText", "ECMARegex", "HTTPMessages", "Threads"],
         ["JSONSchema", "HTTPWire", "HTTPFoundation"],
         ["OpenAPIContract", "InstanceGeneration", "Fuzzing"],
         ["CaseDerivation", "MockServer"],

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Threads
 
 #if canImport(Glibc)
 import Glibc
@@ -9,7 +9,7 @@ import Glibc
 final class LoopbackServer: Sendable {
     let port: Int
     private let answers: [String]
-    private let seen = Mutex<[String]>([])
+    private let seen = Monitor<[String]>([])
 
     init(_ answers: [String]) {
         self.answers = answers

@@ -1,8 +1,8 @@
 import Dispatch
 import HTTPFoundation
 import HTTPMessages
-import Synchronization
 import Testing
+import Threads
 
 @Suite("URLSessionTransport")
 struct URLSessionTransportTests {
@@ -140,7 +140,7 @@ struct URLSessionTransportTests {
     func threads() throws {
         let server = LoopbackServer([URLSessionTransportTests.ok])
         let transport = try transport(server)
-        let statuses = Mutex<[Int?]>([])
+        let statuses = Monitor<[Int?]>([])
         DispatchQueue.concurrentPerform(iterations: 8) { _ in
             let reply = transport.send(HTTPRequest(method: "GET", target: "/"), timeout: .seconds(10))
             statuses.withLock { $0.append(reply.response?.status) }

@@ -1,5 +1,6 @@
 import HTTPMessages
 import Testing
+import Threads
 
 @testable import HTTPWire
 
@@ -119,7 +120,7 @@ struct ConnectionReuseTests {
         for _ in 0..<8 {
             let isStarted = BlockingThread.start { [get] in
                 let own = (0..<25).map { _ in client.send(get, timeout: .seconds(5)).response?.status }
-                statuses.update { $0 += own }
+                statuses.withLock { $0 += own }
             }
             #expect(isStarted)
         }

@@ -1,3 +1,5 @@
+import Threads
+
 @testable import HTTPWire
 
 /// A client that sends bytes as they are and reads all that comes back until the server closes.

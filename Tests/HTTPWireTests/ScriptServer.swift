@@ -1,4 +1,5 @@
 import HTTPMessages
+import Threads
 
 @testable import HTTPWire
 
@@ -38,14 +39,14 @@ final class ScriptServer: Sendable {
             while case let event = listener.accept() {
                 if case .stopped = event { break }
                 guard case .connection(let channel) = event else { continue }
-                let number = seen.update { seen in
+                let number = seen.withLock { seen in
                     seen.connections += 1
                     return seen.connections
                 }
                 _ = BlockingThread.start { [self] in
                     try? play(scripts[min(number, scripts.count) - 1], on: channel)
                     channel.close()
-                    seen.update { $0.ended += 1 }
+                    seen.withLock { $0.ended += 1 }
                 }
             }
             listener.close()
@@ -54,9 +55,9 @@ final class ScriptServer: Sendable {
     }
 
     /// The number of connections that were made.
-    var connections: Int { seen.update { $0.connections } }
+    var connections: Int { seen.withLock { $0.connections } }
     /// The heads of the requests that came.
-    var requests: [String] { seen.update { $0.requests } }
+    var requests: [String] { seen.withLock { $0.requests } }
 
     /// Waits until that many connections are played to their end and closed.
     func waitForEnd(of connections: Int) {
@@ -82,7 +83,7 @@ final class ScriptServer: Sendable {
                     text += String(decoding: line.bytes, as: UTF8.self) + "\n"
                 }
                 if text.isEmpty { return }
-                seen.update { $0.requests.append(text) }
+                seen.withLock { $0.requests.append(text) }
             case .write(let bytes): try channel.write(bytes, until: patience)
             case .drip(let text):
                 for byte in text.utf8 {

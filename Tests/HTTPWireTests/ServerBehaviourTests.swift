@@ -1,5 +1,6 @@
 import HTTPMessages
 import Testing
+import Threads
 
 @testable import HTTPWire
 
@@ -257,7 +258,7 @@ struct ServerBehaviourTests {
         let reply = hanging.send(HTTPRequest(method: "GET", target: "/hang"), timeout: .milliseconds(100))
         #expect(reply.failure?.kind == .timedOut)
         #expect(ContinuousClock().measure { server.stop() } < .seconds(3))
-        gate.update { $0 = true }
+        gate.withLock { $0 = true }
     }
 
     @Test("serves IPv6 and names", arguments: [("::1", "[::1]"), ("localhost", "localhost")])

@@ -1,6 +1,6 @@
 import CaseDerivation
 import JSONText
-import Synchronization
+import Threads
 
 /// A value that is fresh in every success is not one that another request was answered with.
 struct UniqueCheck: AnswerCheck {
@@ -38,7 +38,7 @@ final class SeenValues: Sendable {
         let value: JSONValue
     }
 
-    private let answers = Mutex<[Key: JSONValue]>([:])
+    private let answers = Monitor<[Key: JSONValue]>([:])
 
     /// False when an answer about something else carried the same value before; the very same answer again is about the same thing.
     func admit(_ value: JSONValue, of clause: String, by answer: JSONValue) -> Bool {

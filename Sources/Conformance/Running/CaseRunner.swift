@@ -2,7 +2,7 @@ import CaseDerivation
 import HTTPMessages
 import JSONText
 import OpenAPIContract
-import Synchronization
+import Threads
 
 /// Turns cases into rows: twins are looked up, failures are sent again, findings are written.
 final class CaseRunner: Sendable {
@@ -12,8 +12,8 @@ final class CaseRunner: Sendable {
     let executor: CaseExecutor
     let ledger: Ledger
     private let cases: [String: Case]
-    private let unreachableReason = Mutex<String?>(nil)
-    private let heard = Mutex((answers: 0, responses: 0, silence: String?.none))
+    private let unreachableReason = Monitor<String?>(nil)
+    private let heard = Monitor((answers: 0, responses: 0, silence: String?.none))
 
     init(plan: Plan, settings: RunSettings, redactor: Redactor, executor: CaseExecutor, ledger: Ledger) {
         self.plan = plan

@@ -1,7 +1,7 @@
 import CaseDerivation
 import JSONText
 import OpenAPIContract
-import Synchronization
+import Threads
 
 /// The rows of a run while they are found out; safe to use from all workers.
 final class Ledger: Sendable {
@@ -11,7 +11,7 @@ final class Ledger: Sendable {
         var clauses: [String: Row] = [:]
     }
 
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     /// Keeps the row of a case.
     func record(_ row: Row) {

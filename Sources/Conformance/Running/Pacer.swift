@@ -1,4 +1,4 @@
-import Synchronization
+import Threads
 
 /// Lets requests out no faster than allowed, and no more than allowed.
 final class Pacer: Sendable {
@@ -10,7 +10,7 @@ final class Pacer: Sendable {
     private let interval: Duration?
     private let maximum: Int?
     private let stop: StopRequest
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     init(requestsPerSecond: Double?, maximum: Int?, stop: StopRequest = StopRequest()) {
         interval = requestsPerSecond.flatMap { $0 > 0 ? .seconds(1 / $0) : nil }

@@ -1,9 +1,8 @@
 package import CaseDerivation
-import Dispatch
 package import HTTPMessages
 import JSONText
 import OpenAPIContract
-import Synchronization
+import Threads
 
 /// Carries out a plan against a server and keeps the ledger.
 ///
@@ -51,7 +50,7 @@ package struct Runner: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let ledger = Ledger()
-        let progress = Mutex(0)
+        let progress = Monitor(0)
         let total = plan.cases.count
         let rowCount = total + plan.skips.count + plan.responseConstraints.count
         observe(.started(contract: plan.contract.name, target: settings.target, cases: total, rows: rowCount))
@@ -78,8 +77,8 @@ package struct Runner: Sendable {
         }
         abortReason = abortReason ?? stop.reason ?? judge.silence
         if abortReason == nil {
-            let next = Mutex(0)
-            DispatchQueue.concurrentPerform(iterations: min(settings.workers, max(1, free.count))) { _ in
+            let next = Monitor(0)
+            Workers.run(min(settings.workers, max(1, free.count))) {
                 while true {
                     let index = next.withLock { next in
                         defer { next += 1 }

@@ -1,8 +1,8 @@
-import Synchronization
+import Threads
 
 /// The wish to end a run early: nothing more is sent, and what was judged so far stands.
 package final class StopRequest: Sendable {
-    private let wish = Mutex<String?>(nil)
+    private let wish = Monitor<String?>(nil)
 
     package init() {}
 

@@ -1,5 +1,5 @@
 import JSONText
-import Synchronization
+import Threads
 
 /// What a mock keeps between requests: stored items, payloads already taken, and how many fresh values it has given.
 final class MockMemory: Sendable {
@@ -21,7 +21,7 @@ final class MockMemory: Sendable {
         var numbersGiven: UInt64 = 0
     }
 
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     /// A number that no other call has returned, from 1 upwards.
     func nextNumber() -> UInt64 {

@@ -1,5 +1,5 @@
 package import Conformance
-import Synchronization
+import Threads
 
 /// Shows how far a run is: one line that is rewritten on a terminal, a line every tenth elsewhere.
 package final class ProgressLine: Sendable {
@@ -11,7 +11,7 @@ package final class ProgressLine: Sendable {
 
     private let isTerminal: Bool
     private let write: @Sendable (String) -> Void
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     package init(isTerminal: Bool, write: @escaping @Sendable (String) -> Void) {
         self.isTerminal = isTerminal

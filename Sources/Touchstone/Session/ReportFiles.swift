@@ -1,7 +1,7 @@
 package import Conformance
 import Foundation
 package import Reports
-import Synchronization
+import Threads
 
 /// The report files of a run.
 ///
@@ -9,8 +9,8 @@ import Synchronization
 /// record of rows grows while the run goes on.
 package final class ReportFiles: Sendable {
     private let files: [(format: any ReportFormat, path: String)]
-    private let growing: Mutex<FileHandle?>
-    private let contract = Mutex("")
+    private let growing: Monitor<FileHandle?>
+    private let contract = Monitor("")
 
     /// Makes the folders and empties the files.
     package init(_ files: [(format: any ReportFormat, path: String)]) throws(SessionError) {
@@ -33,7 +33,7 @@ package final class ReportFiles: Sendable {
                 )
             }
         }
-        self.growing = Mutex(growing)
+        self.growing = Monitor(growing)
     }
 
     /// The formats and files of the defaults: JUnit, HTML and the record of rows in `reports/`, or in another folder.

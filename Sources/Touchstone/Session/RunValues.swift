@@ -1,7 +1,7 @@
 import CaseDerivation
 import Foundation
 import InstanceGeneration
-import Synchronization
+import Threads
 
 /// The values of one run: what the profile and the user gave, and fresh ones.
 final class RunValues: ValueSource {
@@ -13,7 +13,7 @@ final class RunValues: ValueSource {
     private let variables: [String: String]
     private let phoneNumbers: [String]
     private let clock: @Sendable () -> Int64
-    private let state: Mutex<State>
+    private let state: Monitor<State>
 
     /// Counting starts anywhere, so that two runs against one server do not carry the same values.
     ///
@@ -25,7 +25,7 @@ final class RunValues: ValueSource {
         self.variables = variables
         self.phoneNumbers = phoneNumbers
         self.clock = clock
-        state = Mutex(
+        state = Monitor(
             State(number: UInt64.random(in: 0..<90_000) * 10_000, phone: Int.random(in: 0..<ReservedPhoneNumbers.count))
         )
     }

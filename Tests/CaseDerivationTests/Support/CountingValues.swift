@@ -1,13 +1,13 @@
 import CaseDerivation
 import InstanceGeneration
-import Synchronization
+import Threads
 
 /// Values of a run that count up, with a clock that stands still at 2026-11-21T10:00:00.250Z.
 final class CountingValues: ValueSource {
     static let noon: Int64 = 1_795_255_200_250_000_000
     private let variables: [String: String]
     private let clock: Int64
-    private let count = Mutex<UInt64>(0)
+    private let count = Monitor<UInt64>(0)
 
     init(variables: [String: String] = [:], clock: Int64 = CountingValues.noon) {
         self.variables = variables

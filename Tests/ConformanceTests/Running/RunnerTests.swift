@@ -1,8 +1,8 @@
 import CaseDerivation
 import HTTPMessages
 import OpenAPIContract
-import Synchronization
 import Testing
+import Threads
 
 @testable import Conformance
 
@@ -26,7 +26,7 @@ struct RunnerTests {
 
     /// Answers as the script says of the text and of how many requests with that text came before.
     final class Script: HTTPTransport {
-        private let counts = Mutex<[String: Int]>([:])
+        private let counts = Monitor<[String: Int]>([:])
         private let answer: @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome
 
         init(_ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome) {
@@ -181,7 +181,7 @@ struct RunnerTests {
 
     @Test("a case after which the server is gone has brought it down")
     func broughtDown() throws {
-        let isDown = Mutex(false)
+        let isDown = Monitor(false)
         let record = try run { text, _ in
             isDown.withLock { isDown in
                 if isDown {

@@ -1,11 +1,11 @@
 import CaseDerivation
-import Synchronization
+import Threads
 
 /// The values of one run in a test: given ones by name, counted ones, and a clock that stands still.
 final class FixedValues: ValueSource {
     private let variables: [String: String]
     private let clock: @Sendable () -> Int64
-    private let count = Mutex<UInt64>(1_000)
+    private let count = Monitor<UInt64>(1_000)
 
     init(_ variables: [String: String], clock: @escaping @Sendable () -> Int64) {
         self.variables = variables

@@ -4,11 +4,11 @@ import Foundation
 import HTTPMessages
 import HTTPWire
 import OpenAPIContract
-import Synchronization
+import Threads
 
 /// The whole way from a contract's files to a run record, as the command takes it.
 enum Pipeline {
-    private static let contracts = Mutex<[String: Contract]>([:])
+    private static let contracts = Monitor<[String: Contract]>([:])
 
     /// The package's `contracts` folder.
     static let folder = ContractFolder(

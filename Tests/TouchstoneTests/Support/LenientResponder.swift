@@ -1,10 +1,10 @@
 import HTTPMessages
-import Synchronization
+import Threads
 
 /// A faulty server: whatever another one refuses, it answers with the latest success to the same target's operation.
 final class LenientResponder: HTTPResponder {
     private let honest: any HTTPResponder
-    private let successes = Mutex<[Int: HTTPResponse]>([:])
+    private let successes = Monitor<[Int: HTTPResponse]>([:])
 
     init(_ honest: any HTTPResponder) {
         self.honest = honest

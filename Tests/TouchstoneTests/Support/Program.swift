@@ -1,6 +1,6 @@
 import Foundation
-import Synchronization
 import Testing
+import Threads
 
 /// The built program `touchstone`, called as a user calls it.
 struct Program {
@@ -109,7 +109,7 @@ struct Program {
 
     /// The end of a process, for whoever waits for it.
     private final class Ended: Sendable {
-        private let state = Mutex((status: Int32?.none, waiting: CheckedContinuation<Int32, Never>?.none))
+        private let state = Monitor((status: Int32?.none, waiting: CheckedContinuation<Int32, Never>?.none))
 
         func end(_ status: Int32) {
             state.withLock { state in

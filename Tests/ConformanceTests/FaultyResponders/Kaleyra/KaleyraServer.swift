@@ -1,6 +1,6 @@
 import HTTPMessages
 import JSONText
-import Synchronization
+import Threads
 
 /// The four RCS operations, written by hand from their documents; every clause can be broken by its behaviour.
 final class KaleyraServer: HTTPResponder {
@@ -13,7 +13,7 @@ final class KaleyraServer: HTTPResponder {
     private let account: String
     private let key: String
     private let behaviour: KaleyraBehaviour
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     init(account: String, key: String, behaviour: KaleyraBehaviour = .honest) {
         self.account = account

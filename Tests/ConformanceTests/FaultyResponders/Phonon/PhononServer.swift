@@ -1,6 +1,6 @@
 import HTTPMessages
 import JSONText
-import Synchronization
+import Threads
 
 /// Outbound create, written by hand from its document; every clause can be broken by its behaviour.
 final class PhononServer: HTTPResponder {
@@ -15,7 +15,7 @@ final class PhononServer: HTTPResponder {
 
     private let behaviour: PhononBehaviour
     private let clock: @Sendable () -> Int64
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     /// Makes a server whose clock gives nanoseconds since 1970-01-01T00:00:00Z.
     init(behaviour: PhononBehaviour = .honest, clock: @escaping @Sendable () -> Int64) {

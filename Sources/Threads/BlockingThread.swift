@@ -7,12 +7,12 @@ import Musl
 #endif
 
 /// A detached thread of the system, so that nothing blocks Swift's cooperative pool.
-enum BlockingThread {
+package enum BlockingThread {
     /// The stack of each thread in bytes: responders may walk deeply nested documents.
     private static let stackSize = 8 * 1024 * 1024
 
     /// Runs a function on a new thread; answers `false` where the system has no thread left.
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         var attributes = pthread_attr_t()
         guard pthread_attr_init(&attributes) == 0 else { return false }
         defer { pthread_attr_destroy(&attributes) }

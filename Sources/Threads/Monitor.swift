@@ -8,14 +8,17 @@ import Musl
 
 /// A value behind a lock that threads can wait on.
 ///
-/// It is unchecked because the compiler cannot see that the pthread mutex guards the value.
-final class Monitor<Value>: @unchecked Sendable {
+/// `Synchronization.Mutex` would do where nobody waits, but ThreadSanitizer does not see its futex and reports a race at
+/// every use; a pthread mutex it sees.
+///
+/// It is unchecked because the compiler cannot see that the mutex guards the value.
+package final class Monitor<Value>: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var value: Value
 
     /// Creates a monitor around a value.
-    init(_ value: sending Value) {
+    package init(_ value: sending Value) {
         self.value = value
         mutex.initialize(to: pthread_mutex_t())
         condition.initialize(to: pthread_cond_t())
@@ -31,7 +34,9 @@ final class Monitor<Value>: @unchecked Sendable {
     }
 
     /// Calls with the value while no other thread can reach it, then wakes every thread that waits.
-    func update<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    package func withLock<Result, Failure: Error>(
+        _ body: (inout Value) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)
         defer {
             pthread_cond_broadcast(condition)
@@ -40,8 +45,15 @@ final class Monitor<Value>: @unchecked Sendable {
         return try body(&value)
     }
 
+    /// Waits until the value satisfies a condition, however long.
+    package func wait(for isReady: (Value) -> Bool) {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while !isReady(value) { pthread_cond_wait(condition, mutex) }
+    }
+
     /// Waits until the value satisfies a condition or the deadline passes, and answers with the value as it then is.
-    func wait(until deadline: Deadline, for isReady: (Value) -> Bool) -> Value where Value: Sendable {
+    package func wait(until deadline: Deadline, for isReady: (Value) -> Bool) -> Value where Value: Sendable {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while !isReady(value), !deadline.isPast {

@@ -1,22 +1,22 @@
 /// A moment on the monotonic clock after which a wait ends.
-struct Deadline: Sendable {
+package struct Deadline: Sendable {
     private let instant: ContinuousClock.Instant
 
     /// Creates a deadline that lies a duration after now, or in the past for a negative one.
-    init(after duration: Duration) {
+    package init(after duration: Duration) {
         instant = ContinuousClock.now + duration
     }
 
     /// Creates the moment at which a share of the remaining time is over.
-    init(dividing other: Deadline, by parts: Int) {
+    package init(dividing other: Deadline, by parts: Int) {
         instant = ContinuousClock.now + ContinuousClock.now.duration(to: other.instant) / max(1, parts)
     }
 
     /// Whether the moment is over.
-    var isPast: Bool { ContinuousClock.now >= instant }
+    package var isPast: Bool { ContinuousClock.now >= instant }
 
     /// The time that is left in whole milliseconds, rounded up, at least 0 and cut to what `poll` takes.
-    var milliseconds: Int32 {
+    package var milliseconds: Int32 {
         let (seconds, attoseconds) = ContinuousClock.now.duration(to: instant).components
         if seconds < 0 || (seconds == 0 && attoseconds <= 0) { return 0 }
         if seconds >= 2_000_000 { return Int32.max }
