@@ -70,7 +70,6 @@ struct BacktrackingMatcher {
     /// Does one step that either fails or goes on with the instruction after it.
     private mutating func advance(_ state: inout State, _ direction: Program.Direction) throws(StepsExhausted) -> Bool {
         switch program.instructions[state.instruction] {
-        case .scalar(let expected): return take(&state, direction) { $0 == expected }
         case .set(let number):
             let set = program.sets[number]
             return take(&state, direction) { set.contains($0) }
@@ -85,7 +84,7 @@ struct BacktrackingMatcher {
             if isMatched && look.holds { state.registers = registers }
             return isMatched == look.holds
         case .backreference(let number): return takeCapture(number, &state, direction)
-        case .match, .split, .jump: break
+        case .match, .split, .jump, .counter: break
         }
         return true
     }
@@ -106,14 +105,15 @@ struct BacktrackingMatcher {
     ///
     /// Source: ECMA-262, section 22.2.2.7.2, BackreferenceMatcher
     private mutating func takeCapture(_ number: Int, _ state: inout State, _ direction: Program.Direction) -> Bool {
-        for group in program.references[number] {
+        let reference = program.references[number]
+        for group in reference.groups {
             let (start, end) = (state.registers[2 * group], state.registers[2 * group + 1])
             guard start >= 0, end >= start else { continue }
             let length = end - start
             stepsLeft -= length
             let target = direction == .forward ? state.position : state.position - length
             guard target >= 0, target + length <= scalars.count,
-                scalars[start..<end].elementsEqual(scalars[target..<target + length])
+                scalars[start..<end].elementsEqual(scalars[target..<target + length], by: reference.matching.areEqual)
             else { return false }
             state.position += direction == .forward ? length : -length
             return true

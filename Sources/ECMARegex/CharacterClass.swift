@@ -1,28 +1,18 @@
-/// A set of code points: ranges and Unicode properties, or everything but these.
+/// A set of code points.
 ///
 /// Source: ECMA-262, section 22.2.2.8
-struct CharacterClass: Sendable {
-    /// The ranges, ascending and disjoint.
+struct CharacterClass: Sendable, Hashable {
+    /// The members, ascending, disjoint and not adjacent.
     let ranges: [ClosedRange<UInt32>]
-    /// The properties of which one must hold.
-    let properties: [UnicodeProperty]
-    /// Whether the set is everything but its ranges and properties.
-    let isNegated: Bool
     /// The members below U+0080, one bit each: U+0000 to U+003F, then U+0040 to U+007F.
-    let bits: (low: UInt64, high: UInt64)
+    private let low: UInt64
+    private let high: UInt64
 
-    /// Makes a class of ranges in any order and properties.
-    init(ranges: [ClosedRange<UInt32>] = [], properties: [UnicodeProperty] = [], isNegated: Bool = false) {
-        let merged = Self.merged(ranges)
-        self.ranges = merged
-        self.properties = properties
-        self.isNegated = isNegated
-        var bits: (low: UInt64, high: UInt64) = (0, 0)
-        for value in UInt32(0)..<128
-        where Self.contains(value, ranges: merged, properties: properties) != isNegated {
-            if value < 64 { bits.low |= 1 << UInt64(value) } else { bits.high |= 1 << UInt64(value - 64) }
-        }
-        self.bits = bits
+    /// Makes a class of ranges in any order.
+    init(ranges: [ClosedRange<UInt32>]) {
+        self.ranges = Self.merged(ranges)
+        low = Self.bits(of: self.ranges, from: 0)
+        high = Self.bits(of: self.ranges, from: 64)
     }
 
     /// Makes the class of one code point.
@@ -30,24 +20,53 @@ struct CharacterClass: Sendable {
         self.init(ranges: [scalar...scalar])
     }
 
-    /// The one code point of the class, or nil when it has more.
+    /// The one code point of the class, or nil when it has more or none.
     var onlyScalar: UInt32? {
-        guard !isNegated, properties.isEmpty, ranges.count == 1, let range = ranges.first, range.count == 1 else {
-            return nil
-        }
-        return range.lowerBound
+        guard ranges.count == 1, ranges[0].count == 1 else { return nil }
+        return ranges[0].lowerBound
     }
+
+    /// Everything else.
+    var complement: CharacterClass { CharacterClass(ranges: Self.complement(of: ranges)) }
+
+    /// Whether the class has no member below U+0080.
+    var hasNoASCII: Bool { low == 0 && high == 0 }
 
     /// Whether a code point belongs to the class.
     ///
-    /// - Complexity: O(log ranges + properties), O(1) below U+0080.
+    /// - Complexity: O(log ranges), O(1) below U+0080.
+    @inline(__always)
     func contains(_ value: UInt32) -> Bool {
-        if value < 64 { return bits.low >> UInt64(value) & 1 == 1 }
-        if value < 128 { return bits.high >> UInt64(value - 64) & 1 == 1 }
-        return Self.contains(value, ranges: ranges, properties: properties) != isNegated
+        value < 128 ? containsASCII(UInt8(truncatingIfNeeded: value)) : containsBeyondASCII(value)
     }
 
-    /// The ranges of everything outside the given ones.
+    /// Whether a code point below U+0080 belongs to the class.
+    @inline(__always)
+    func containsASCII(_ value: UInt8) -> Bool {
+        (value < 64 ? low : high) &>> UInt64(value & 63) & 1 == 1
+    }
+
+    private func containsBeyondASCII(_ value: UInt32) -> Bool {
+        var first = 0
+        var end = ranges.count
+        while first < end {
+            let middle = (first + end) / 2
+            if ranges[middle].upperBound < value { first = middle + 1 } else { end = middle }
+        }
+        return first < ranges.count && ranges[first].lowerBound <= value
+    }
+
+    /// Whether the two classes have no member in common.
+    func isDisjoint(with other: CharacterClass) -> Bool {
+        var (mine, theirs) = (0, 0)
+        while mine < ranges.count, theirs < other.ranges.count {
+            if ranges[mine].overlaps(other.ranges[theirs]) { return false }
+            if ranges[mine].upperBound < other.ranges[theirs].lowerBound { mine += 1 } else { theirs += 1 }
+        }
+        return true
+    }
+
+    /// The ranges of everything outside the given ones, which are in any order.
     static func complement(of ranges: [ClosedRange<UInt32>]) -> [ClosedRange<UInt32>] {
         var result: [ClosedRange<UInt32>] = []
         var next: UInt32 = 0
@@ -60,6 +79,7 @@ struct CharacterClass: Sendable {
     }
 
     private static func merged(_ ranges: [ClosedRange<UInt32>]) -> [ClosedRange<UInt32>] {
+        if zip(ranges, ranges.dropFirst()).allSatisfy({ $0.upperBound + 1 < $1.lowerBound }) { return ranges }
         var result: [ClosedRange<UInt32>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = result.last, range.lowerBound <= last.upperBound + 1 {
@@ -71,19 +91,14 @@ struct CharacterClass: Sendable {
         return result
     }
 
-    private static func contains(
-        _ value: UInt32,
-        ranges: [ClosedRange<UInt32>],
-        properties: [UnicodeProperty]
-    ) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    /// The members among the 64 code points from the given one, one bit each.
+    private static func bits(of ranges: [ClosedRange<UInt32>], from first: UInt32) -> UInt64 {
+        var bits: UInt64 = 0
+        for range in ranges where range.lowerBound < first + 64 && range.upperBound >= first {
+            let lower = max(range.lowerBound, first) - first
+            let upper = min(range.upperBound, first + 63) - first
+            bits |= UInt64.max << UInt64(lower) & UInt64.max >> UInt64(63 - upper)
         }
-        if low < ranges.count, ranges[low].lowerBound <= value { return true }
-        guard !properties.isEmpty, let scalar = Unicode.Scalar(value) else { return false }
-        return properties.contains { $0.holds(scalar) }
+        return bits
     }
 }

@@ -35,7 +35,7 @@ struct CharacterPalette: Sendable {
     }
 
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        scalar != "_" && CharacterClass.isWordCharacter(scalar.value)
+        scalar != "_" && CharacterClass.wordCharacters(.exact).contains(scalar.value)
     }
 
     /// Characters of many kinds, tried on classes that are not written as ranges.
@@ -43,13 +43,9 @@ struct CharacterPalette: Sendable {
         .unicodeScalars
 
     private static func others(of set: CharacterClass) -> [Unicode.Scalar] {
-        let ranges = set.isNegated ? CharacterClass.complement(of: set.ranges) : set.ranges
-        let edges = ranges.prefix(64).flatMap { [$0.lowerBound, $0.upperBound] }
+        let edges = set.ranges.prefix(64).flatMap { [$0.lowerBound, $0.upperBound] }
         let controls = Array(UInt32(0)..<0x20) + [0x7F]
         let candidates = representatives.map(\.value) + edges.filter { $0 > 0x7E } + controls
-        let found = candidates.filter(set.contains).compactMap { Unicode.Scalar($0) }
-        guard found.isEmpty, set.bits == (0, 0), !set.properties.isEmpty else { return found }
-        let first = (UInt32(0x80)...0x10FFFF).lazy.compactMap { Unicode.Scalar($0) }.first { set.contains($0.value) }
-        return first.map { [$0] } ?? []
+        return candidates.filter(set.contains).compactMap { Unicode.Scalar($0) }
     }
 }

@@ -36,7 +36,7 @@ final class GenerationTree: Sendable {
         switch node {
         case .empty, .assertion, .look:
             return empty
-        case .backreference(let groups):
+        case .backreference(let groups, _):
             return GenerationTree(.backreference(groups), .zero)
         case .set(let set):
             let palette = CharacterPalette(set)

@@ -3,7 +3,7 @@ struct GroupNames {
     /// How many capturing groups there are.
     var groupCount = 0
     /// The numbers of the groups of each name.
-    var numbers: [String: [Int]] = [:]
+    var numbers: [GroupName: [Int]] = [:]
 
     /// Finds the groups of the pattern that a parser is about to read.
     ///
@@ -11,7 +11,7 @@ struct GroupNames {
     static func scan(_ start: PatternParser) throws(RegularExpressionError) -> GroupNames {
         var parser = start
         var result = GroupNames()
-        var places: [String: [[Branch]]] = [:]
+        var places: [GroupName: [[Branch]]] = [:]
         var path = [Branch(disjunction: 0, alternative: 0)]
         var disjunctions = 1
         var isInClass = false
@@ -64,9 +64,9 @@ extension PatternParser {
     /// Reads a group name after its `<`, up to and with its `>`.
     ///
     /// Source: ECMA-262, section 22.2.1, GroupName
-    mutating func groupName() throws(RegularExpressionError) -> String {
+    mutating func groupName() throws(RegularExpressionError) -> GroupName {
         let start = index
-        var name = ""
+        var name = GroupName()
         while !take(">") {
             guard var value = peek() else { throw failure("the group name is not closed", at: start) }
             let place = index
@@ -75,12 +75,12 @@ extension PatternParser {
                 guard take("u") else { throw failure("only `\\u` escapes are allowed in a group name", at: place) }
                 value = try unicodeEscape()
             }
-            guard let scalar = Unicode.Scalar(value), isNamePart(scalar, isFirst: name.isEmpty) else {
+            guard let scalar = Unicode.Scalar(value), isNamePart(scalar, isFirst: name.scalars.isEmpty) else {
                 throw failure("\(Self.describe(value)) cannot stand here in a group name", at: place)
             }
-            name.unicodeScalars.append(scalar)
+            name.scalars.append(scalar)
         }
-        guard !name.isEmpty else { throw failure("the group name is empty", at: start) }
+        guard !name.scalars.isEmpty else { throw failure("the group name is empty", at: start) }
         return name
     }
 

@@ -13,11 +13,16 @@ struct LinearMatcher {
     /// The step at which an instruction was last reached, so that it is followed once a step.
     private var reached: [Int]
     private var step = 0
+    /// For each counter, the steps at which it was entered and is still counting from.
+    private var entries: [EntryQueue]
+    /// The counters that are counting.
+    private var counting: [Int] = []
 
     init(_ program: Program, _ scalars: [UInt32]) {
         self.program = program
         self.scalars = scalars
         reached = [Int](repeating: 0, count: program.instructions.count)
+        entries = [EntryQueue](repeating: EntryQueue(), count: program.counters.count)
         for look in program.looks {
             var answer = [Bool](repeating: !look.holds, count: scalars.count + 1)
             run(from: look.start, look.direction, isAnchored: false) { position in
@@ -50,34 +55,57 @@ struct LinearMatcher {
         isAnchored: Bool,
         onMatch: (Int) -> Continuation
     ) {
-        current.removeAll(keepingCapacity: true)
-        next.removeAll(keepingCapacity: true)
+        reset()
         let count = scalars.count
         var position = direction == .forward ? 0 : count
         for consumed in 0...count {
             step += 1
             var isMatched = false
             for instruction in next { follow(instruction, position, &isMatched) }
+            leaveCounters(position, &isMatched)
             if consumed == 0 || !isAnchored { follow(start, position, &isMatched) }
             if isMatched, case .stop = onMatch(position) { return }
-            if consumed == count || (isAnchored && current.isEmpty) { return }
+            if consumed == count || (isAnchored && current.isEmpty && counting.isEmpty) { return }
             let scalar = direction == .forward ? scalars[position] : scalars[position - 1]
             take(scalar)
             position += direction == .forward ? 1 : -1
         }
     }
 
-    /// Moves the states that take the code point from `current` to `next`.
+    private mutating func reset() {
+        current.removeAll(keepingCapacity: true)
+        next.removeAll(keepingCapacity: true)
+        for counter in counting { entries[counter].removeAll() }
+        counting.removeAll(keepingCapacity: true)
+    }
+
+    /// Moves the states that take the code point from `current` to `next`, and stops the counters that do not.
     private mutating func take(_ scalar: UInt32) {
         next.removeAll(keepingCapacity: true)
         for instruction in current {
-            switch program.instructions[instruction] {
-            case .scalar(let expected): if scalar == expected { next.append(instruction + 1) }
-            case .set(let number): if program.sets[number].contains(scalar) { next.append(instruction + 1) }
-            default: break
+            if case .set(let number) = program.instructions[instruction], program.sets[number].contains(scalar) {
+                next.append(instruction + 1)
             }
         }
         current.removeAll(keepingCapacity: true)
+        counting.removeAll { counter in
+            if program.sets[program.counters[counter].set].contains(scalar) { return false }
+            entries[counter].removeAll()
+            return true
+        }
+    }
+
+    /// Forgets the entries that are beyond a counter's maximum, and goes on behind the counters that reached their minimum.
+    private mutating func leaveCounters(_ position: Int, _ isMatched: inout Bool) {
+        counting.removeAll { number in
+            entries[number].removeAll(before: step - program.counters[number].maximum)
+            return entries[number].oldest == nil
+        }
+        for index in counting.indices {
+            let counter = program.counters[counting[index]]
+            guard let oldest = entries[counting[index]].oldest, step - oldest >= counter.minimum else { continue }
+            follow(counter.exit, position, &isMatched)
+        }
     }
 
     /// Follows the steps that take nothing, and adds those that take a code point to `current`.
@@ -87,7 +115,8 @@ struct LinearMatcher {
             guard reached[instruction] != step else { continue }
             reached[instruction] = step
             switch program.instructions[instruction] {
-            case .scalar, .set: current.append(instruction)
+            case .set: current.append(instruction)
+            case .counter(let number): enter(number)
             case .match: isMatched = true
             case .jump(let target): pending.append(target)
             case .split(let first, let second):
@@ -101,24 +130,12 @@ struct LinearMatcher {
             }
         }
     }
-}
 
-extension Node.Assertion {
-    /// Whether the condition holds before the code point with this index.
-    ///
-    /// Source: ECMA-262, section 22.2.2.4, without the `m` flag
-    func holds(in scalars: [UInt32], at position: Int) -> Bool {
-        switch self {
-        case .start: position == 0
-        case .end: position == scalars.count
-        case .wordBoundary: Self.isBoundary(scalars, position)
-        case .notWordBoundary: !Self.isBoundary(scalars, position)
-        }
-    }
-
-    private static func isBoundary(_ scalars: [UInt32], _ position: Int) -> Bool {
-        let before = position > 0 && CharacterClass.isWordCharacter(scalars[position - 1])
-        let after = position < scalars.count && CharacterClass.isWordCharacter(scalars[position])
-        return before != after
+    private mutating func enter(_ number: Int) {
+        let counter = program.counters[number]
+        if entries[number].oldest == nil { counting.append(number) }
+        // Without a maximum the oldest entry says all.
+        if counter.maximum != .max || entries[number].oldest == nil { entries[number].append(step) }
+        if counter.minimum == 0 { pending.append(counter.exit) }
     }
 }

@@ -155,7 +155,8 @@ struct NearMissCollector {
     /// Adds a text unless it is a member, undecided, or already there.
     @discardableResult
     private mutating func add(_ scalars: [Unicode.Scalar], _ edit: NearMiss.Edit) -> Bool {
-        guard !seen.contains(scalars), expression.decide(scalars.map(\.value)) == .doesNotMatch else { return false }
+        guard !seen.contains(scalars), expression.decide(String(String.UnicodeScalarView(scalars))) == .doesNotMatch
+        else { return false }
         seen.insert(scalars)
         found.append(NearMiss(text: String(String.UnicodeScalarView(scalars)), edit: edit))
         return true

@@ -19,7 +19,14 @@ indirect enum Node: Sendable {
     /// A condition on the text after or before a place, numbered from 0, the inner ones first.
     case look(Node, number: Int, side: Side, holds: Bool)
     /// The text that one of these groups captured; several when a name is used in several alternatives.
-    case backreference([Int])
+    case backreference([Int], CaseMatching)
+
+    /// Whether letters match those that differ only in case.
+    enum CaseMatching: Sendable, Hashable {
+        case exact
+        /// Under the `i` modifier.
+        case folded
+    }
 
     /// Whether a quantifier prefers more or fewer repetitions.
     enum Greed: Sendable {
@@ -28,11 +35,15 @@ indirect enum Node: Sendable {
     }
 
     /// The place conditions.
-    enum Assertion: Sendable {
+    enum Assertion: Sendable, Hashable {
         case start
         case end
-        case wordBoundary
-        case notWordBoundary
+        /// The start of a line, under the `m` modifier.
+        case lineStart
+        /// The end of a line, under the `m` modifier.
+        case lineEnd
+        case wordBoundary(CaseMatching)
+        case notWordBoundary(CaseMatching)
     }
 
     /// Where a lookaround looks.
@@ -66,9 +77,7 @@ indirect enum Node: Sendable {
     func isAnchored(at edge: Assertion) -> Bool {
         switch self {
         case .assertion(let assertion):
-            if case .start = edge, case .start = assertion { return true }
-            if case .end = edge, case .end = assertion { return true }
-            return false
+            return assertion == edge
         case .group(let body, _):
             return body.isAnchored(at: edge)
         case .repetition(let body, let minimum, _, _):

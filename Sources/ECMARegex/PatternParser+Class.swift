@@ -6,7 +6,6 @@ extension PatternParser {
         let start = index - 1
         let isNegated = take("^")
         var ranges: [ClosedRange<UInt32>] = []
-        var properties: [UnicodeProperty] = []
         while !take("]") {
             guard peek() != nil else { throw failure("the class is not closed", at: start) }
             let itemStart = index
@@ -14,20 +13,20 @@ extension PatternParser {
             guard peek() == UInt32(ascii: "-"), peek(1) != UInt32(ascii: "]"), peek(1) != nil else {
                 switch item {
                 case .scalar(let value): ranges.append(value...value)
-                case .set(let set):
-                    ranges += set.ranges
-                    properties += set.properties
+                case .set(let set): ranges += set.ranges
                 }
                 continue
             }
             index += 1
             guard case .scalar(let low) = item, case .scalar(let high) = try classAtom() else {
-                throw failure("a class cannot be the end of a range", at: itemStart)
+                throw failure("an escape for a whole class cannot be the end of a range", at: itemStart)
             }
             guard low <= high else { throw failure("the ends of the range are out of order", at: itemStart) }
             ranges.append(low...high)
         }
-        return CharacterClass(ranges: ranges, properties: properties, isNegated: isNegated)
+        // Case is ignored before the complement is taken: under `i`, `[^s]` leaves out `S` as well.
+        let set = CharacterClass(ranges: ranges)
+        return isNegated ? modifiers.set(set).complement : set
     }
 
     private enum ClassAtom {

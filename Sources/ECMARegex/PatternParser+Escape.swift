@@ -10,26 +10,26 @@ extension PatternParser {
             guard let numbers = names.numbers[name] else {
                 throw failure("there is no group named `\(name)`", at: start)
             }
-            return .backreference(numbers)
+            return .backreference(numbers, modifiers.caseMatching)
         }
         if let next = peek(), (0x31...0x39).contains(next), let number = number() {
             guard number <= names.groupCount else { throw failure("there is no group \(number)", at: start) }
-            return .backreference([number])
+            return .backreference([number], modifiers.caseMatching)
         }
-        if let set = try classEscape() { return .set(set) }
-        return .set(CharacterClass(scalar: try characterEscape()))
+        if let set = try classEscape() { return .set(modifiers.set(set)) }
+        return .set(modifiers.set(CharacterClass(scalar: try characterEscape())))
     }
 
     /// Reads the escapes that stand for a whole class, after the backslash.
     ///
     /// Source: ECMA-262, section 22.2.1, CharacterClassEscape
     mutating func classEscape() throws(RegularExpressionError) -> CharacterClass? {
-        if take("d") { return CharacterClass(ranges: CharacterClass.digits) }
-        if take("D") { return CharacterClass(ranges: CharacterClass.complement(of: CharacterClass.digits)) }
-        if take("w") { return CharacterClass(ranges: CharacterClass.wordCharacters) }
-        if take("W") { return CharacterClass(ranges: CharacterClass.complement(of: CharacterClass.wordCharacters)) }
-        if take("s") { return CharacterClass(ranges: CharacterClass.whiteSpace) }
-        if take("S") { return CharacterClass(ranges: CharacterClass.complement(of: CharacterClass.whiteSpace)) }
+        if take("d") { return .digits }
+        if take("D") { return CharacterClass.digits.complement }
+        if take("w") { return .wordCharacters(modifiers.caseMatching) }
+        if take("W") { return CharacterClass.wordCharacters(modifiers.caseMatching).complement }
+        if take("s") { return .whiteSpace }
+        if take("S") { return CharacterClass.whiteSpace.complement }
         guard starts(with: "p") || starts(with: "P") else { return nil }
         let isInverted = starts(with: "P")
         let start = index - 1
@@ -41,13 +41,10 @@ extension PatternParser {
             index += 1
         }
         guard take("}") else { throw failure("the property name is not closed", at: start) }
-        guard let property = UnicodeProperty(named: name) else {
-            throw failure("`\(name)` is no Unicode property that is known here", at: start)
+        switch UnicodeProperty.codePoints(named: name) {
+        case .known(let set): return isInverted ? set.complement : set
+        case .unknown(let reason): throw failure(reason, at: start)
         }
-        if let ranges = property.ranges {
-            return CharacterClass(ranges: isInverted ? CharacterClass.complement(of: ranges) : ranges)
-        }
-        return CharacterClass(properties: [isInverted ? property.inverted : property])
     }
 
     /// Reads the escapes that stand for one code point, after the backslash.

@@ -22,7 +22,12 @@ extension PatternParser {
     private mutating func counts() throws(RegularExpressionError) -> (Int, Int?) {
         let start = index
         index += 1
-        guard let minimum = number() else { throw failure("a repetition count is expected after `{`", at: start) }
+        guard let minimum = number() else {
+            throw failure(
+                "a repetition count is expected after `{`; to be taken as itself it must be escaped",
+                at: start
+            )
+        }
         var maximum: Int? = minimum
         if take(",") { maximum = number() }
         guard take("}") else { throw failure("`}` is expected, found \(Self.describe(peek()))") }

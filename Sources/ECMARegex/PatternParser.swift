@@ -9,6 +9,8 @@ struct PatternParser {
     var index = 0
     var groupCount = 0
     var names: GroupNames
+    /// The modifiers in force.
+    var modifiers: Modifiers = []
     private var lookCount = 0
     private var depth = 0
 
@@ -86,52 +88,52 @@ struct PatternParser {
     }
 
     private mutating func term() throws(RegularExpressionError) -> Node {
-        if take("^") { return .assertion(.start) }
-        if take("$") { return .assertion(.end) }
-        if take("\\b") { return .assertion(.wordBoundary) }
-        if take("\\B") { return .assertion(.notWordBoundary) }
-        if take("(?=") { return try look(.ahead, holds: true) }
-        if take("(?!") { return try look(.ahead, holds: false) }
-        if take("(?<=") { return try look(.behind, holds: true) }
-        if take("(?<!") { return try look(.behind, holds: false) }
+        if take("^") { return .assertion(modifiers.contains(.multiline) ? .lineStart : .start) }
+        if take("$") { return .assertion(modifiers.contains(.multiline) ? .lineEnd : .end) }
+        if take("\\b") { return .assertion(.wordBoundary(modifiers.caseMatching)) }
+        if take("\\B") { return .assertion(.notWordBoundary(modifiers.caseMatching)) }
+        let start = index
+        if take("(?=") { return try look(from: start, .ahead, holds: true) }
+        if take("(?!") { return try look(from: start, .ahead, holds: false) }
+        if take("(?<=") { return try look(from: start, .behind, holds: true) }
+        if take("(?<!") { return try look(from: start, .behind, holds: false) }
         return try quantified(try atom())
     }
 
     private mutating func atom() throws(RegularExpressionError) -> Node {
         guard let next = peek() else { throw failure("unexpected \(Self.describe(nil))") }
-        if take("(?:") { return try body() }
-        if starts(with: "(?"), !starts(with: "(?<") {
-            throw failure("`(?` is followed by \(Self.describe(peek(2))); modifiers are not supported")
-        }
+        let start = index
+        if take("(?:") { return try body(from: start) }
+        if starts(with: "(?"), !starts(with: "(?<") { return try modifiedBody() }
         if take("(") {
             if take("?<") { _ = try groupName() }
             groupCount += 1
             let number = groupCount
-            return .group(try body(), number: number)
+            return .group(try body(from: start), number: number)
         }
-        if take("[") { return .set(try characterClass()) }
+        if take("[") { return .set(modifiers.set(try characterClass())) }
         if take("\\") { return try atomEscape() }
-        if take(".") { return .set(.dot) }
+        if take(".") { return .set(modifiers.contains(.dotAll) ? .all : .dot) }
         if "*+?".unicodeScalars.contains(where: { $0.value == next }) {
             throw failure("nothing to repeat before \(Self.describe(next))")
         }
         if "{}]".unicodeScalars.contains(where: { $0.value == next }) {
-            throw failure("\(Self.describe(next)) must be escaped")
+            throw failure("\(Self.describe(next)) stands alone; to be taken as itself it must be escaped")
         }
         index += 1
-        return .set(CharacterClass(scalar: next))
+        return .set(modifiers.set(CharacterClass(scalar: next)))
     }
 
-    private mutating func look(_ side: Node.Side, holds: Bool) throws(RegularExpressionError) -> Node {
-        let inner = try body()
+    private mutating func look(from start: Int, _ side: Node.Side, holds: Bool) throws(RegularExpressionError) -> Node {
+        let inner = try body(from: start)
         defer { lookCount += 1 }
         return .look(inner, number: lookCount, side: side, holds: holds)
     }
 
-    private mutating func body() throws(RegularExpressionError) -> Node {
-        let start = index
+    /// Reads what stands in a group and its closing parenthesis; `start` is the place of the opening one.
+    mutating func body(from start: Int) throws(RegularExpressionError) -> Node {
         let node = try disjunction()
-        guard take(")") else { throw failure("the group is not closed", at: start - 1) }
+        guard take(")") else { throw failure("the group is not closed", at: start) }
         return node
     }
 }

@@ -2,10 +2,10 @@
 struct Program: Sendable {
     /// One step.
     enum Instruction: Sendable {
-        /// Takes one code point of this value.
-        case scalar(UInt32)
         /// Takes one code point of the class with this number.
         case set(Int)
+        /// Takes as many code points of one class as the counter with this number says.
+        case counter(Int)
         /// Goes on at both places, the first preferred.
         case split(Int, Int)
         case jump(Int)
@@ -36,10 +36,27 @@ struct Program: Sendable {
         let holds: Bool
     }
 
+    /// A counted repetition of one class.
+    struct Counter: Sendable {
+        let set: Int
+        let minimum: Int
+        /// `Int.max` when there is no bound.
+        let maximum: Int
+        /// The instruction after it.
+        let exit: Int
+    }
+
+    /// The groups of which one captured the text to be taken again.
+    struct Reference: Sendable {
+        let groups: [Int]
+        let matching: Node.CaseMatching
+    }
+
     var instructions: [Instruction] = []
     var sets: [CharacterClass] = []
+    var counters: [Counter] = []
     var looks: [Look] = []
-    var references: [[Int]] = []
+    var references: [Reference] = []
     /// The first instruction of the pattern itself; those of the lookarounds stand before it.
     var start = 0
     /// How many registers `save`, `clear` and `progress` use.

@@ -25,7 +25,7 @@ extension RegularExpression {
 
     /// How far the shortest member is searched: the shortest length of the tree and 128 more, for the lookarounds.
     private var shortestPlannedLength: Int {
-        tree.shortestLength + 128
+        tree.shortestLength.saturatingSum(128)
     }
 }
 
@@ -35,10 +35,10 @@ extension Node {
         switch self {
         case .empty, .assertion, .look, .backreference: return 0
         case .set: return 1
-        case .sequence(let parts): return parts.reduce(0) { $0 + $1.shortestLength }
+        case .sequence(let parts): return parts.reduce(0) { $0.saturatingSum($1.shortestLength) }
         case .alternation(let branches): return branches.map(\.shortestLength).min() ?? 0
         case .group(let body, _): return body.shortestLength
-        case .repetition(let body, let minimum, _, _): return minimum * body.shortestLength
+        case .repetition(let body, let minimum, _, _): return minimum.saturatingProduct(body.shortestLength)
         }
     }
 }

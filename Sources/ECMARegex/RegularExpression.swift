@@ -10,11 +10,6 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
     let tree: Node
     private let engine: Engine
 
-    private enum Engine {
-        case linear(Program)
-        case backtracking(Program)
-    }
-
     /// Whether a text matches, or that it could not be found out.
     public enum Decision: Sendable, Hashable {
         case matches
@@ -26,14 +21,11 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
     /// Reads a pattern.
     ///
     /// - Throws: `RegularExpressionError` for a pattern outside of the grammar, for a Unicode property that is not known,
-    ///   for groups nested deeper than 200, and for repetitions that amount to more than 500,000 steps.
+    ///   for groups nested deeper than 200, and for repetitions that amount to more than 100,000 steps.
     public init(_ source: String) throws(RegularExpressionError) {
         self.source = source
         tree = try PatternParser.parse(source)
-        engine =
-            tree.hasBackreference
-            ? .backtracking(try ProgramCompiler.compile(tree, for: .backtracking))
-            : .linear(try ProgramCompiler.compile(tree, for: .linear))
+        engine = try Engine(tree)
     }
 
     /// The pattern between solidi, with its flag.
@@ -41,12 +33,12 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether the pattern matches anywhere in the text; false as well when it is undecided.
     public func matches(_ text: String) -> Bool {
-        decide(text.unicodeScalars.map(\.value)) == .matches
+        decide(text) == .matches
     }
 
     /// Whether the pattern matches anywhere in the text; false as well when it is undecided.
     public func matches(scalars: [Unicode.Scalar]) -> Bool {
-        decide(scalars.map(\.value)) == .matches
+        decide(String(String.UnicodeScalarView(scalars))) == .matches
     }
 
     /// Whether the pattern matches anywhere in the text, told apart from an answer that was not found.
@@ -56,22 +48,10 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
     ///   - steps: How many steps a pattern with backreferences may take.
     /// - Returns: The decision; never `undecided` for a pattern without backreferences.
     public func decide(_ text: String, steps: Int = 1_000_000) -> Decision {
-        decide(text.unicodeScalars.map(\.value), steps: steps)
-    }
-
-    func decide(_ values: [UInt32], steps: Int = 1_000_000) -> Decision {
-        switch engine {
-        case .linear(let program):
-            var matcher = LinearMatcher(program, values)
-            return matcher.matches() ? .matches : .doesNotMatch
-        case .backtracking(let program):
-            var matcher = BacktrackingMatcher(program, values, steps: steps)
-            do {
-                return try matcher.matches() ? .matches : .doesNotMatch
-            } catch {
-                return .undecided
-            }
-        }
+        let decision = text.utf8.withContiguousStorageIfAvailable { engine.decide($0, steps: steps) }
+        if let decision { return decision }
+        var contiguous = text
+        return contiguous.withUTF8 { engine.decide($0, steps: steps) }
     }
 
     /// Compares the patterns as written, code point by code point.

@@ -1,53 +1,54 @@
-/// A property of code points that `\p{…}` and `\P{…}` name.
+/// The properties of code points that `\p{…}` and `\P{…}` name.
 ///
 /// Names are taken exactly as ECMA-262 writes them: `\p{lu}` is an error, `\p{Lu}` is not.
 ///
 /// Source: ECMA-262, section 22.2.2.9
-struct UnicodeProperty: Sendable {
-    /// Whether the property holds for a scalar value.
-    let holds: @Sendable (Unicode.Scalar) -> Bool
-
-    /// The code points of the property, when they are known as a table.
-    let ranges: [ClosedRange<UInt32>]?
-
-    init(ranges: [ClosedRange<UInt32>]? = nil, _ holds: @escaping @Sendable (Unicode.Scalar) -> Bool) {
-        self.ranges = ranges
-        self.holds = holds
+enum UnicodeProperty {
+    /// What is known of a property.
+    enum Answer {
+        case known(CharacterClass)
+        /// There is none, or none that is known here, for the given reason.
+        case unknown(String)
     }
 
-    /// Finds a property by the text between the braces, `Lu`, `Alphabetic` or `Script=Greek`; nil for a name that is none.
-    init?(named text: String) {
+    /// Finds a property by the text between the braces: `Lu`, `Alphabetic` or `Script=Greek`.
+    static func codePoints(named text: String) -> Answer {
         let parts = text.unicodeScalars.split(separator: "=", omittingEmptySubsequences: false).map { String($0) }
-        switch (parts.first, parts.count) {
-        case (let name?, 1):
-            guard let found = Self.categories[name].map(Self.category) ?? Self.binary[name] else { return nil }
-            self = found
-        case ("General_Category", 2), ("gc", 2):
-            guard let categories = Self.categories[parts[1]] else { return nil }
-            self = Self.category(categories)
-        case ("Script", 2), ("sc", 2):
-            guard let ranges = UnicodeScript.ranges(of: parts[1], extent: .script) else { return nil }
-            self = Self.member(of: ranges)
-        case ("Script_Extensions", 2), ("scx", 2):
-            guard let ranges = UnicodeScript.ranges(of: parts[1], extent: .extensions) else { return nil }
-            self = Self.member(of: ranges)
+        guard parts.count < 3, let name = parts.first else { return .unknown("`\(text)` is no Unicode property") }
+        guard let value = parts.dropFirst().first else { return lone(name) }
+        switch name {
+        case "General_Category", "gc":
+            guard let categories = categories[value] else {
+                return .unknown("`\(value)` is no general category of Unicode")
+            }
+            return .known(GeneralCategoryTable.codePoints(of: categories))
+        case "Script", "sc": return script(value, .script)
+        case "Script_Extensions", "scx": return script(value, .extensions)
         default:
-            return nil
+            return .unknown("only `General_Category`, `Script` and `Script_Extensions` have a value, not `\(name)`")
         }
     }
 
-    /// The property that fails exactly where this one holds.
-    var inverted: UnicodeProperty {
-        UnicodeProperty { [holds] in !holds($0) }
+    private static func lone(_ name: String) -> Answer {
+        if let categories = categories[name] { return .known(GeneralCategoryTable.codePoints(of: categories)) }
+        if let property = binary[name] { return .known(property.codePoints) }
+        if propertiesOfTexts.contains(name) { return .unknown("`\(name)` is a property of texts, for the flag v only") }
+        return .unknown("`\(name)` is neither a general category nor a binary property of ECMA-262")
     }
 
-    /// The property of lying in one of these ranges.
-    static func member(of ranges: [ClosedRange<UInt32>]) -> UnicodeProperty {
-        let set = CharacterClass(ranges: ranges)
-        return UnicodeProperty(ranges: set.ranges) { set.contains($0.value) }
+    private static func script(_ name: String, _ extent: UnicodeScript.Extent) -> Answer {
+        guard let long = UnicodeScript.longName(of: name) else { return .unknown("`\(name)` is no script of Unicode") }
+        guard let set = UnicodeScript.codePoints(of: long, extent) else {
+            return .unknown("the script `\(name)` is not known to this Swift's Unicode data")
+        }
+        return .known(set)
     }
 
-    private static func category(_ categories: Set<Unicode.GeneralCategory>) -> UnicodeProperty {
-        UnicodeProperty { categories.contains($0.properties.generalCategory) }
-    }
+    /// The properties that `\p` names under the flag v only.
+    ///
+    /// Source: ECMA-262, section 22.2.2.9, table of binary Unicode properties of strings
+    private static let propertiesOfTexts: Set<String> = [
+        "Basic_Emoji", "Emoji_Keycap_Sequence", "RGI_Modifier_Sequence", "RGI_Flag_Sequence", "RGI_Emoji",
+        "RGI_Emoji_Flag_Sequence", "RGI_Emoji_Modifier_Sequence", "RGI_Emoji_Tag_Sequence", "RGI_Emoji_ZWJ_Sequence",
+    ]
 }

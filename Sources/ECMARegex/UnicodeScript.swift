@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The scripts of Unicode, whose tables the standard library keeps behind its own `Regex`.
 enum UnicodeScript {
     /// Which of the two script properties is meant.
@@ -8,27 +6,26 @@ enum UnicodeScript {
         case extensions = "Script_Extensions"
     }
 
-    /// The code points of a script by its short or long name, exactly as written in the Unicode Character Database.
+    /// The long name of a script by its short or long name, exactly as written in the Unicode Character Database.
+    static func longName(of name: String) -> String? { names[name] }
+
+    /// The code points of a script by its long name; nil when this toolchain's Unicode does not know it.
     ///
-    /// The first request for a script reads all of Unicode (about 0.2 s); the answer is kept.
-    static func ranges(of name: String, extent: Extent) -> [ClosedRange<UInt32>]? {
-        guard let long = names[name] else { return nil }
-        let property = "\(extent.rawValue)=\(long)"
-        if let known = found.withLock({ $0[property] }) { return known }
-        // A script that this toolchain's Unicode does not know yet is reported like any unknown name.
-        guard let regex = try? Regex("\\p{\(property)}+").matchingSemantics(.unicodeScalar) else { return nil }
-        let all = (UInt32(0)...0x10FFFF).compactMap { Unicode.Scalar($0) }
-        let text = String(String.UnicodeScalarView(all))
-        let ranges = text.matches(of: regex).compactMap { match -> ClosedRange<UInt32>? in
-            let run = text.unicodeScalars[match.range]
-            guard let first = run.first, let last = run.last else { return nil }
-            return first.value...last.value
-        }
-        found.withLock { $0[property] = ranges }
-        return ranges
+    /// The first request for a script asks the standard library about all assigned code points.
+    static func codePoints(of name: String, _ extent: Extent) -> CharacterClass? {
+        tables["\(extent.rawValue)=\(name)"]?.codePoints
     }
 
-    private static let found = Mutex<[String: [ClosedRange<UInt32>]]>([:])
+    private static let tables: [String: ScriptTable] = {
+        var tables: [String: ScriptTable] = [:]
+        for extent in [Extent.script, .extensions] {
+            for name in Set(names.values) {
+                let property = "\(extent.rawValue)=\(name)"
+                tables[property] = ScriptTable(property)
+            }
+        }
+        return tables
+    }()
 
     /// The long names by short and long name.
     private static let names: [String: String] = {

@@ -11,7 +11,10 @@ struct ParsingTests {
             ("a\\_", 1), ("[b-a]", 1), ("[\\d-z]", 1), ("[a-\\w]", 1), ("\\1", 0), ("(a)\\2", 3), ("\\k<a>", 0),
             ("\\k", 2), ("(?<a>x)(?<a>y)", 7), ("(?<1>x)", 3), ("(?<>x)", 3), ("(?<a", 3), ("\\x4", 3), ("\\u12", 4),
             ("\\u{110000}", 0), ("\\u{}", 3), ("\\c1", 2), ("\\01", 0), ("\\p{Foo}", 0), ("\\p{lu}", 0), ("\\pL", 2),
-            ("\\p{Script=greek}", 0), ("\\p{L", 0), ("(?i:a)", 0), ("(?=a)*", 5), ("^*", 1), ("(?#c)", 0),
+            ("\\p{Script=greek}", 0), ("\\p{L", 0), ("(?=a)*", 5), ("^*", 1), ("(?#c)", 2), ("(?ii:a)", 3),
+            ("(?i-i:a)", 4),
+            ("(?-:a)", 0), ("(?i)", 3), ("(?I:a)", 2), ("(?i--s:a)", 4), ("(?", 2), ("a(?:b", 1), ("a(?<b>c", 1),
+            ("x(?=a", 1),
         ]
     )
     func refusals(pattern: String, offset: Int) {
@@ -25,6 +28,8 @@ struct ParsingTests {
             "", "|", "()", "(?:)", "a||b", "[^]", "[]", "[-]", "[a-]", "[--a]", "\\/", "-", "a{0}", "a{0,0}?",
             "(?<$>a)",
             "(?<a>x)|(?<a>y)", "(?<\\u0061>x)\\k<a>", "[(]", "[|)]", "\\(", "[\\]]", "(?<=a)(?<!b)", "\\u{000041}",
+            "(?i:a)", "(?ims:a)", "(?-ims:a)", "(?i-ms:a)", "(?i-:a)", "(?<e\u{301}>a)(?<\u{E9}>b)",
+            "a{99999999999999999999}",
         ]
     )
     func acceptances(pattern: String) throws {
@@ -40,7 +45,7 @@ struct ParsingTests {
 
     @Test(
         "refuses repetitions that multiply beyond reason",
-        arguments: ["a{99999999999999999999}", "((a{999}){999}){9}"]
+        arguments: ["(ab){99999999999999999999}", "((ab{999}){999}){99}", "(a)\\1{99999999999999999999}"]
     )
     func size(pattern: String) {
         #expect(throws: RegularExpressionError.self) { try RegularExpression(pattern) }
