@@ -9,12 +9,12 @@ public struct JSONObject: Sendable, Sequence {
     public typealias Element = (name: String, value: JSONValue)
 
     /// Every member in its order.
-    public private(set) var members: [Element]
-    /// The last position of each name; nil for a small object without duplicates, which is searched instead.
-    private var positions: [ExactText: Int]?
+    public private(set) var members: [JSONMember]
+    /// Where each name is; nil for few members, which are searched instead.
+    private var index: MemberIndex?
 
-    /// Up to this many members a search costs less than a dictionary.
-    private static let searchedCount = 8
+    /// Up to this many members a search by fingerprints costs less than a hash.
+    private static let searchedCount = 16
 
     /// Makes an empty object.
     public init() {
@@ -23,8 +23,14 @@ public struct JSONObject: Sendable, Sequence {
 
     /// Makes an object of members in their order; duplicates are kept.
     public init(_ members: [(name: String, value: JSONValue)]) {
+        self.init(members: members.map { JSONMember(name: $0.name, value: $0.value) })
+    }
+
+    /// Makes an object of members in their order; duplicates are kept.
+    @inline(__always)
+    public init(members: [JSONMember]) {
         self.members = members
-        indexMembers()
+        index = members.count <= Self.searchedCount ? nil : MemberIndex(members)
     }
 
     /// The value of a name; of duplicates the last.
@@ -32,15 +38,27 @@ public struct JSONObject: Sendable, Sequence {
     /// Setting replaces the value in its place, of duplicates the last, or appends a member. Setting nil removes every
     /// member of that name. O(1) for reading and replacing.
     public subscript(name: String) -> JSONValue? {
-        get { lastPosition(of: name).map { members[$0].value } }
+        get { self[ExactText(name)] }
+        set { self[ExactText(name)] = newValue }
+    }
+
+    /// The value of a name that was wrapped before, which saves some of the search; of duplicates the last.
+    public subscript(key: ExactText) -> JSONValue? {
+        get { position(of: key).map { members[$0].value } }
         set {
-            guard let newValue else { return removeMembers(named: name) }
-            if let position = lastPosition(of: name) {
+            guard let newValue else { return removeMembers(named: key) }
+            if let position = position(of: key) {
                 members[position].value = newValue
             } else {
-                append(name, newValue)
+                append(JSONMember(key: key, value: newValue))
             }
         }
+    }
+
+    /// The position of the member of a name; of duplicates the last.
+    public func position(of key: ExactText) -> Int? {
+        if let index { return index.position(of: key, in: members) }
+        return members.lastIndex { $0.key == key }
     }
 
     /// Every name in its order; a duplicated name is listed as often as it occurs.
@@ -52,71 +70,66 @@ public struct JSONObject: Sendable, Sequence {
     /// Tells whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
 
+    /// Tells whether a name occurs more than once.
+    public var hasDuplicates: Bool {
+        if let index { return index.nameCount != members.count }
+        return members.indices.contains { later in
+            members[..<later].contains { $0.key == members[later].key }
+        }
+    }
+
     /// Each name that occurs more than once, listed once, in the order of the first repetitions.
     public var duplicateNames: [String] {
         guard hasDuplicates else { return [] }
         var seen: [ExactText: Int] = [:]
         return members.compactMap { member in
-            seen[ExactText(member.name), default: 0] += 1
-            return seen[ExactText(member.name)] == 2 ? member.name : nil
+            seen[member.key, default: 0] += 1
+            return seen[member.key] == 2 ? member.name : nil
         }
     }
 
     /// Every value of a name in order; more than one only when the name is duplicated.
     public func values(of name: String) -> [JSONValue] {
-        members.filter { $0.name.isExactly(name) }.map(\.value)
+        let key = ExactText(name)
+        return members.filter { $0.key == key }.map(\.value)
     }
 
     /// Appends a member even when the name is there already: the way to make a duplicate on purpose.
     public mutating func append(_ name: String, _ value: JSONValue) {
-        let isDuplicate = lastPosition(of: name) != nil
-        members.append((name, value))
-        if positions != nil {
-            positions?[ExactText(name)] = members.count - 1
-        } else if isDuplicate || members.count > Self.searchedCount {
-            positions = Self.lastPositions(in: members)
+        append(JSONMember(name: name, value: value))
+    }
+
+    /// Appends a member even when the name is there already.
+    public mutating func append(_ member: JSONMember) {
+        members.append(member)
+        if index != nil {
+            index?.insertLast(of: members)
+        } else if members.count > Self.searchedCount {
+            index = MemberIndex(members)
         }
     }
 
     /// Iterates over the members in their order.
-    public func makeIterator() -> IndexingIterator<[Element]> {
-        members.makeIterator()
+    public func makeIterator() -> Iterator {
+        Iterator(members: members.makeIterator())
     }
 
     /// A lower bound of the iteration's length: the exact count.
     public var underestimatedCount: Int { members.count }
 
-    var hasDuplicates: Bool {
-        positions.map { $0.count != members.count } ?? false
-    }
+    /// Gives names with their values, one member after the other.
+    public struct Iterator: IteratorProtocol {
+        fileprivate var members: IndexingIterator<[JSONMember]>
 
-    private func lastPosition(of name: String) -> Int? {
-        if let positions { return positions[ExactText(name)] }
-        return members.lastIndex { $0.name.isExactly(name) }
-    }
-
-    private mutating func removeMembers(named name: String) {
-        guard lastPosition(of: name) != nil else { return }
-        members.removeAll { $0.name.isExactly(name) }
-        indexMembers()
-    }
-
-    private mutating func indexMembers() {
-        let isSearched = members.count <= Self.searchedCount && !Self.hasDuplicates(few: members)
-        positions = isSearched ? nil : Self.lastPositions(in: members)
-    }
-
-    private static func hasDuplicates(few members: [Element]) -> Bool {
-        members.indices.contains { later in
-            members[..<later].contains { $0.name.isExactly(members[later].name) }
+        /// The next member.
+        public mutating func next() -> Element? {
+            members.next().map { (name: $0.name, value: $0.value) }
         }
     }
 
-    private static func lastPositions(in members: [Element]) -> [ExactText: Int] {
-        var positions: [ExactText: Int] = [:]
-        positions.reserveCapacity(members.count)
-        for (position, member) in members.enumerated() { positions[ExactText(member.name)] = position }
-        return positions
+    private mutating func removeMembers(named key: ExactText) {
+        guard position(of: key) != nil else { return }
+        self = JSONObject(members: members.filter { $0.key != key })
     }
 }
 

@@ -2,24 +2,35 @@ extension JSONScanner {
     /// Reads a string; the next byte is its opening quote.
     ///
     /// Source: RFC 8259 section 7
+    @inline(__always)
     mutating func readString() throws(Fault) -> String {
-        let opening = offset
-        offset += 1
-        let start = offset
-        var combined: UInt8 = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "\"") {
-                let range = start..<offset
-                offset += 1
-                return try text(of: range, nonASCII: combined & 0x80 != 0)
-            }
-            if byte == UInt8(ascii: "\\") { return try readEscapedString(opening: opening) }
-            if byte < 0x20 { throw controlCharacter(byte) }
-            combined |= byte
-            offset += 1
+        guard let plain = try readPlainString() else { return try readEscapedString() }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[plain]), as: UTF8.self)
+    }
+
+    /// Reads a member name; the next byte is its opening quote.
+    @inline(__always)
+    mutating func readName() throws(Fault) -> ExactText {
+        guard let plain = try readPlainString() else { return ExactText(try readEscapedString()) }
+        let name = UnsafeBufferPointer(rebasing: bytes[plain])
+        let fingerprint = NameFingerprint.of(UnsafeRawBufferPointer(name))
+        return ExactText(String(decoding: name, as: UTF8.self), fingerprint: fingerprint)
+    }
+
+    /// Reads a string without escapes and gives what stands between the quotes, checked.
+    ///
+    /// Nil, and nothing read, where there is an escape.
+    @inline(__always)
+    private mutating func readPlainString() throws(Fault) -> Range<Int>? {
+        let start = offset + 1
+        let plain = PlainText(in: bytes, from: start)
+        guard plain.end < bytes.count, bytes[plain.end] == UInt8(ascii: "\"") else {
+            if plain.end < bytes.count, bytes[plain.end] == UInt8(ascii: "\\") { return nil }
+            throw brokenString(from: start, at: plain.end)
         }
-        throw unclosed
+        if !plain.isASCII { try checkUTF8(from: start, to: plain.end) }
+        offset = plain.end + 1
+        return start..<plain.end
     }
 
     /// Steps over a string of a text that is known to be JSON; the next byte is its opening quote.
@@ -31,38 +42,32 @@ extension JSONScanner {
         offset += 1
     }
 
-    /// Goes on with a string from its first backslash, unescaping into a buffer.
-    private mutating func readEscapedString(opening: Int) throws(Fault) -> String {
-        var unescaped: [UInt8] = []
-        var plainStart = opening + 1
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            switch byte {
+    /// Reads a string that has escapes.
+    private mutating func readEscapedString() throws(Fault) -> String {
+        let start = offset + 1
+        offset = start
+        unescaped.removeAll(keepingCapacity: true)
+        while true {
+            let plain = PlainText(in: bytes, from: offset)
+            if !plain.isASCII { try checkUTF8(from: offset, to: plain.end) }
+            unescaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[offset..<plain.end]))
+            offset = plain.end
+            switch next {
             case UInt8(ascii: "\""):
-                unescaped.append(contentsOf: bytes[plainStart..<offset])
-                // Escapes are ASCII: what is ill-formed after unescaping is ill-formed in the text.
-                if let fault = WellFormedUTF8.firstFault(in: (opening + 1)..<offset, of: bytes) {
-                    throw illFormed(at: fault)
-                }
                 offset += 1
                 return String(decoding: unescaped, as: UTF8.self)
             case UInt8(ascii: "\\"):
-                unescaped.append(contentsOf: bytes[plainStart..<offset])
-                try readEscape(into: &unescaped)
-                plainStart = offset
-            case 0x00..<0x20:
-                throw controlCharacter(byte)
+                try readEscape()
             default:
-                offset += 1
+                throw brokenString(from: plain.end, at: plain.end)
             }
         }
-        throw unclosed
     }
 
-    private mutating func readEscape(into unescaped: inout [UInt8]) throws(Fault) {
+    private mutating func readEscape() throws(Fault) {
         let start = offset
         offset += 1
-        guard let letter = next else { throw unclosed }
+        guard let letter = next else { throw brokenString(from: offset, at: offset) }
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): unescaped.append(letter)
         case UInt8(ascii: "b"): unescaped.append(0x08)
@@ -111,23 +116,28 @@ extension JSONScanner {
         return unit
     }
 
-    private func text(of range: Range<Int>, nonASCII: Bool) throws(Fault) -> String {
-        if nonASCII, let fault = WellFormedUTF8.firstFault(in: range, of: bytes) { throw illFormed(at: fault) }
-        return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    }
-
-    private func illFormed(at offset: Int) -> Fault {
+    /// Faults the first byte that is ill-formed UTF-8.
+    @inline(never)
+    private func checkUTF8(from start: Int, to end: Int) throws(Fault) {
+        guard let offset = WellFormedUTF8.firstFault(in: start..<end, of: bytes) else { return }
         let byte = Self.hexadecimal(UInt32(bytes[offset]), digits: 2)
-        return Fault(offset: offset, reason: "the byte 0x\(byte) begins no well-formed UTF-8 sequence")
+        throw Fault(offset: offset, reason: "the byte 0x\(byte) begins no well-formed UTF-8 sequence")
     }
 
-    private func controlCharacter(_ byte: UInt8) -> Fault {
-        let code = Self.hexadecimal(UInt32(byte), digits: 4)
-        return Fault(offset: offset, reason: "the control character U+\(code) must be escaped in a string")
-    }
-
-    private var unclosed: Fault {
-        Fault(offset: bytes.count, reason: "expected the closing quote of a string, found the end of the text")
+    /// The first fault of a string that reaches to a control character, or to the end of the text.
+    @inline(never)
+    private func brokenString(from start: Int, at end: Int) -> Fault {
+        do {
+            try checkUTF8(from: start, to: end)
+        } catch {
+            return error
+        }
+        guard end < bytes.count else {
+            let reason = "expected the closing quote of a string, found the end of the text"
+            return Fault(offset: end, reason: reason)
+        }
+        let code = Self.hexadecimal(UInt32(bytes[end]), digits: 4)
+        return Fault(offset: end, reason: "the control character U+\(code) must be escaped in a string")
     }
 
     private static func hexadecimalDigit(_ byte: UInt8) -> UInt16? {

@@ -3,6 +3,8 @@ struct JSONScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The offset of the next byte to read.
     var offset = 0
+    /// Where strings with escapes are put together.
+    var unescaped: [UInt8] = []
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -15,6 +17,7 @@ struct JSONScanner {
     }
 
     /// The next byte, nil at the end of the text.
+    @inline(__always)
     var next: UInt8? {
         offset < bytes.count ? bytes[offset] : nil
     }
@@ -22,13 +25,54 @@ struct JSONScanner {
     /// Steps over white space.
     ///
     /// Source: RFC 8259 section 2
+    @inline(__always)
     mutating func skipWhitespace() {
-        while offset < bytes.count {
-            switch bytes[offset] {
-            case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-            default: return
+        if offset < bytes.count, bytes[offset] <= 0x20 { skipWhitespaceHere() }
+    }
+
+    private mutating func skipWhitespaceHere() {
+        var end = offset
+        while end < bytes.count {
+            switch bytes[end] {
+            case 0x20, 0x09, 0x0A, 0x0D: end += 1
+            default:
+                offset = end
+                return
             }
         }
+        offset = end
+    }
+
+    /// Reads a number.
+    ///
+    /// Source: RFC 8259 section 6
+    @inline(__always)
+    mutating func readNumber() throws(Fault) -> JSONNumber {
+        if let integer = readShortInteger() { return JSONNumber(integer) }
+        let start = offset
+        try skipNumber()
+        let literal = UnsafeBufferPointer(rebasing: bytes[start..<offset])
+        return JSONNumber(scanned: String(decoding: literal, as: UTF8.self))
+    }
+
+    /// Reads an integer of at most 18 digits in its shortest form, from which the literal follows.
+    ///
+    /// Nil, and nothing read, for every other number, `-0` among them.
+    @inline(__always)
+    private mutating func readShortInteger() -> Int? {
+        let isNegative = bytes[offset] == UInt8(ascii: "-")
+        let start = isNegative ? offset + 1 : offset
+        var end = start
+        var magnitude = 0
+        while end < bytes.count, Self.isDigit(bytes[end]), end - start <= 18 {
+            magnitude = magnitude &* 10 &+ Int(bytes[end] &- UInt8(ascii: "0"))
+            end += 1
+        }
+        guard end > start, end - start <= 18 else { return nil }
+        if bytes[start] == UInt8(ascii: "0"), isNegative || end > start + 1 { return nil }
+        if end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] | 0x20 == UInt8(ascii: "e") { return nil }
+        offset = end
+        return isNegative ? -magnitude : magnitude
     }
 
     /// Steps over a number.
@@ -96,7 +140,8 @@ struct JSONScanner {
         return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
     }
 
+    @inline(__always)
     private static func isDigit(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        byte &- UInt8(ascii: "0") <= 9
     }
 }

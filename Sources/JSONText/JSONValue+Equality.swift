@@ -43,7 +43,7 @@ extension JSONValue: Equatable {
         if left.hasDuplicates { return sameDuplicates(left, right, &waiting) }
         for (index, member) in left.members.enumerated() {
             let beside = right.members[index]
-            let other = beside.name.isExactly(member.name) ? beside.value : right[member.name]
+            let other = beside.key == member.key ? beside.value : right[member.key]
             guard let other, sameOrWaits(member.value, other, &waiting) else { return false }
         }
         return true
@@ -54,8 +54,8 @@ extension JSONValue: Equatable {
         _ right: JSONObject,
         _ waiting: inout [(JSONValue, JSONValue)]
     ) -> Bool {
-        let left = Dictionary(grouping: left.members) { ExactText($0.name) }
-        let right = Dictionary(grouping: right.members) { ExactText($0.name) }
+        let left = Dictionary(grouping: left.members) { $0.key }
+        let right = Dictionary(grouping: right.members) { $0.key }
         for (name, members) in left {
             guard let others = right[name], others.count == members.count else { return false }
             for (member, other) in zip(members, others) {

@@ -48,7 +48,7 @@ private struct HashedContainer {
 
     private enum Children {
         case items([JSONValue])
-        case members([JSONObject.Element])
+        case members([JSONMember])
     }
 
     init?(_ value: JSONValue) {
@@ -82,7 +82,7 @@ private struct HashedContainer {
             ordered.combine(hash)
         case .members(let members):
             var member = Hasher()
-            members[next - 1].name.hashExactly(into: &member)
+            members[next - 1].key.hash(into: &member)
             member.combine(hash)
             unordered &+= member.finalize()
         }

@@ -11,7 +11,7 @@ struct JSONWriter {
 
     private enum Children {
         case items([JSONValue])
-        case members([JSONObject.Element])
+        case members([JSONMember])
     }
 
     init(style: JSONStyle) {

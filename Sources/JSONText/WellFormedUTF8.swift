@@ -6,6 +6,10 @@ enum WellFormedUTF8 {
     static func firstFault(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var offset = range.lowerBound
         while offset < range.upperBound {
+            if bytes[offset] < 0x80 {
+                offset += 1
+                continue
+            }
             guard let length = length(at: offset, of: bytes, before: range.upperBound) else { return offset }
             offset += length
         }
