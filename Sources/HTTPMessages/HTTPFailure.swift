@@ -26,12 +26,19 @@ public struct HTTPFailure: Error, Sendable, Hashable, CustomStringConvertible {
     public let reason: String
     /// The bytes that were received until then, cut to a bounded number.
     public let received: [UInt8]
+    /// Whether the connection had carried an earlier exchange, so that the server may have closed it for its age alone.
+    ///
+    /// Such a `connectionLost` accuses no one: the request has to be sent again with `HTTPRequest.Connection.new`.
+    ///
+    /// Source: RFC 9112 sections 9.3.1 and 9.5
+    public let onReusedConnection: Bool
 
     /// Creates a failure.
-    public init(kind: Kind, reason: String, received: [UInt8] = []) {
+    public init(kind: Kind, reason: String, received: [UInt8] = [], onReusedConnection: Bool = false) {
         self.kind = kind
         self.reason = reason
         self.received = received
+        self.onReusedConnection = onReusedConnection
     }
 
     /// The kind and the reason.

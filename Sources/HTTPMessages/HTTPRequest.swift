@@ -2,6 +2,14 @@
 ///
 /// Source: RFC 9110 section 3.4
 public struct HTTPRequest: Sendable, Hashable {
+    /// Which connections may carry a request.
+    public enum Connection: Sendable, Hashable {
+        /// Any, also one that has carried other exchanges.
+        case any
+        /// Only one that has carried none.
+        case new
+    }
+
     /// The method, case-sensitive, such as `POST`.
     public var method: String
     /// The target in origin form, already percent-encoded, such as `/v1/a%20b/c?x=1`.
@@ -12,6 +20,8 @@ public struct HTTPRequest: Sendable, Hashable {
     public var body: [UInt8]?
     /// When set, exactly these bytes go on the wire instead of the other properties.
     public var verbatim: [UInt8]?
+    /// Which connections may carry the request; a transport that manages no connections itself cannot heed it.
+    public var connection: Connection = .any
 
     /// Creates a request.
     public init(

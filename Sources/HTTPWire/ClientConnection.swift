@@ -1,8 +1,10 @@
 import HTTPMessages
 import Threads
 
-/// One connection of a client, used by one thread at a time.
-final class ClientConnection: Sendable {
+/// One connection of a client.
+///
+/// It is unchecked because one thread at a time uses it.
+final class ClientConnection: @unchecked Sendable {
     private let channel: SocketChannel
     private let reader: ByteReader
 
@@ -17,10 +19,27 @@ final class ClientConnection: Sendable {
     /// The number of bytes that came for the current request.
     var receivedCount: Int { reader.receivedCount }
 
+    /// Whether a byte of the current request was handed to the system.
+    private(set) var hasSent = false
+
     /// Whether a kept connection is still open and quiet.
     ///
-    /// Bytes between two exchanges answer no request (many servers say 408 before they close), so they end the connection.
-    var isFresh: Bool { reader.buffered.isEmpty && reader.glance() == .nothing }
+    /// Bytes between two exchanges answer no request, so they end the connection. Only a 408 may come unasked.
+    ///
+    /// Source: RFC 9110 section 15.5.9
+    func isQuiet(findings: inout [HTTPFinding]) -> Bool {
+        guard reader.buffered.isEmpty else { return false }
+        let glance = reader.glance()
+        let bytes = reader.buffered
+        if !bytes.isEmpty, !bytes.dropFirst(8).starts(with: " 408".utf8) {
+            findings.note(
+                "bytes-between-responses",
+                "RFC 9112 section 9.2",
+                "before this request, the connection brought \(bytes.count) bytes that answer no request"
+            )
+        }
+        return glance == .nothing
+    }
 
     /// Sends a request and reads its response.
     func exchange(
@@ -29,6 +48,7 @@ final class ClientConnection: Sendable {
     ) throws(WireFault) -> ResponseReader.Result {
         reader.beginMessage()
         reader.deadline = deadline
+        hasSent = false
         let isSent: Bool
         do {
             isSent = try send(request.bytes, until: deadline)
@@ -47,7 +67,7 @@ final class ClientConnection: Sendable {
     }
 
     private func response(to request: RequestEncoder.Encoded) throws(WireFault) -> ResponseReader.Result {
-        try ResponseReader(reader: reader, method: request.method).read()
+        try ResponseReader(reader: reader, method: request.method, acceptedCodings: request.acceptedCodings).read()
     }
 
     /// Writes the request, and meanwhile takes what the server sends, so that neither side waits for the other.
@@ -64,6 +84,7 @@ final class ClientConnection: Sendable {
                     try channel.writeSome(UnsafeRawBufferPointer(rebasing: buffer[from...]))
                 }
             }.get()
+            hasSent = hasSent || written > 0
             guard written < bytes.count else { return true }
             let ready = try channel.wait(for: [.reading, .writing], until: deadline)
             if ready == .nothing { throw .timedOut }

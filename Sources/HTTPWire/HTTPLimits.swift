@@ -12,6 +12,10 @@ public struct HTTPLimits: Sendable, Hashable {
     public var interimResponses = 16
     /// The most bytes of an answer that a failure keeps.
     public var receivedBytes = 16 * 1024
+    /// How long a client keeps a quiet connection for another request.
+    ///
+    /// It is shorter than the patience of any server in use, so that a server hardly ever closes just when a request is sent.
+    public var reuseTime: Duration = .seconds(1)
     /// How long a server waits for the first byte of the next request.
     public var idleTime: Duration = .seconds(30)
     /// How long a server waits for one whole request from its first byte on, and for its response to be taken.

@@ -9,7 +9,7 @@ import Threads
 public final class HTTPWireClient: HTTPTransport {
     private let origin: HTTPOrigin
     private let limits: HTTPLimits
-    private let idle = Monitor<[ClientConnection]>([])
+    private let idle: IdleConnections
 
     /// Creates a client; no connection is made yet.
     ///
@@ -23,6 +23,7 @@ public final class HTTPWireClient: HTTPTransport {
         }
         self.origin = origin
         self.limits = limits
+        idle = IdleConnections(limit: limits.reuseTime)
     }
 
     deinit {
@@ -31,18 +32,15 @@ public final class HTTPWireClient: HTTPTransport {
 
     /// Closes the connections that wait for another request; a later send makes a new one.
     public func close() {
-        let connections = idle.withLock { list in
-            defer { list = [] }
-            return list
-        }
-        for connection in connections { connection.close() }
+        idle.closeAll()
     }
 
     /// Sends a request and reads its response, both within the timeout.
     ///
-    /// When a kept connection turns out closed before any byte of the answer, the request is sent once more on a new one:
-    /// a server may close a quiet connection at any time, and that says nothing about the request. A verbatim request has
-    /// a connection of its own.
+    /// A server may close a quiet connection at any time, and that says nothing about the request. So a kept connection is
+    /// used again only for a short time and when it is seen to be open. When it then ends before any byte of the answer, an
+    /// idempotent request, and one of which nothing went out, is sent once more on a new connection; any other fails with
+    /// `onReusedConnection`. A verbatim request has a connection of its own.
     ///
     /// Source: RFC 9112 sections 9.3.1 and 9.5
     public func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
@@ -67,21 +65,23 @@ public final class HTTPWireClient: HTTPTransport {
         until deadline: Deadline,
         timeout: Duration
     ) throws(HTTPFailure) -> ResponseReader.Result {
-        if !request.isVerbatim, let kept = takeIdle() {
+        let kept = request.mayReuseConnection ? idle.take() : (connection: nil, findings: [])
+        if let connection = kept.connection {
             do {
-                return try use(kept, for: request, until: deadline)
+                return try use(connection, for: request, until: deadline).preceded(by: kept.findings)
             } catch {
-                guard kept.receivedCount == 0, isClosure(error) else {
-                    throw failure(error, on: kept, timeout: timeout)
+                let isLost = connection.receivedCount == 0 && isClosure(error)
+                guard isLost, request.isIdempotent || !connection.hasSent else {
+                    throw failure(error, on: connection, timeout: timeout, isReused: true)
                 }
             }
         }
         let channel = try Connector(origin: origin).connect(until: deadline)
         let connection = ClientConnection(channel: channel, limits: limits, deadline: deadline)
         do {
-            return try use(connection, for: request, until: deadline)
+            return try use(connection, for: request, until: deadline).preceded(by: kept.findings)
         } catch {
-            throw failure(error, on: connection, timeout: timeout)
+            throw failure(error, on: connection, timeout: timeout, isReused: false)
         }
     }
 
@@ -94,7 +94,7 @@ public final class HTTPWireClient: HTTPTransport {
         do {
             let result = try connection.exchange(request, until: deadline)
             if result.isReusable, !request.asksToClose {
-                idle.withLock { $0.append(connection) }
+                idle.put(connection)
             } else {
                 connection.close()
             }
@@ -105,14 +105,6 @@ public final class HTTPWireClient: HTTPTransport {
         }
     }
 
-    private func takeIdle() -> ClientConnection? {
-        while let connection = idle.withLock({ $0.popLast() }) {
-            if connection.isFresh { return connection }
-            connection.close()
-        }
-        return nil
-    }
-
     private func isClosure(_ fault: WireFault) -> Bool {
         switch fault {
         case .ended, .broken: true
@@ -120,16 +112,21 @@ public final class HTTPWireClient: HTTPTransport {
         }
     }
 
-    private func failure(_ fault: WireFault, on connection: ClientConnection, timeout: Duration) -> HTTPFailure {
+    private func failure(
+        _ fault: WireFault,
+        on connection: ClientConnection,
+        timeout: Duration,
+        isReused: Bool
+    ) -> HTTPFailure {
         let count = connection.receivedCount
         let received = connection.transcript
         switch fault {
         case .ended(let place) where count == 0:
-            return HTTPFailure(kind: .connectionLost, reason: "the connection to \(origin.hostAndPort) ended \(place)")
+            return lost("the connection to \(origin.hostAndPort) ended \(place)", isReused: isReused)
         case .broken(let reason) where count == 0:
-            return HTTPFailure(
-                kind: .connectionLost,
-                reason: "the connection to \(origin.hostAndPort) broke before the status line: \(reason)"
+            return lost(
+                "the connection to \(origin.hostAndPort) broke before the status line: \(reason)",
+                isReused: isReused
             )
         case .ended(let place):
             return HTTPFailure(kind: .truncated, reason: "the response ended \(place)", received: received)
@@ -144,5 +141,12 @@ public final class HTTPWireClient: HTTPTransport {
         case .malformed(let clause, let reason):
             return HTTPFailure(kind: .notHTTP, reason: "\(reason) (\(clause))", received: received)
         }
+    }
+    private func lost(_ reason: String, isReused: Bool) -> HTTPFailure {
+        HTTPFailure(
+            kind: .connectionLost,
+            reason: isReused ? "\(reason), and it had been used before" : reason,
+            onReusedConnection: isReused
+        )
     }
 }

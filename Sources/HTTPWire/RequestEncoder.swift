@@ -8,8 +8,16 @@ struct RequestEncoder {
     struct Encoded {
         let bytes: [UInt8]
         let method: String
-        let isVerbatim: Bool
+        /// Whether a connection that has carried other exchanges will do.
+        let mayReuseConnection: Bool
         let asksToClose: Bool
+        /// The content codings that the response may have; nil where any would do.
+        let acceptedCodings: ContentCodings?
+
+        /// Whether the request may be sent again where it is unknown what became of it.
+        ///
+        /// Source: RFC 9110 section 9.2.2
+        var isIdempotent: Bool { ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"].contains(method) }
     }
 
     let origin: HTTPOrigin
@@ -20,7 +28,13 @@ struct RequestEncoder {
     func encode(_ request: HTTPRequest) throws(HTTPFailure) -> Encoded {
         if let verbatim = request.verbatim {
             let method = verbatim.prefix { HTTPSyntax.isTokenByte($0) }
-            return Encoded(bytes: verbatim, method: HTTPSyntax.text(method), isVerbatim: true, asksToClose: true)
+            return Encoded(
+                bytes: verbatim,
+                method: HTTPSyntax.text(method),
+                mayReuseConnection: false,
+                asksToClose: true,
+                acceptedCodings: nil
+            )
         }
         try check(request)
         let target = request.target == "*" ? "*" : origin.basePath + request.target
@@ -40,8 +54,9 @@ struct RequestEncoder {
         return Encoded(
             bytes: Array(head.utf8) + (request.body ?? []),
             method: request.method,
-            isVerbatim: false,
-            asksToClose: asksToClose
+            mayReuseConnection: request.connection == .any,
+            asksToClose: asksToClose,
+            acceptedCodings: ContentCodings(request.fields) ?? .identity
         )
     }
 

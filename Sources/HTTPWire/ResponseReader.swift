@@ -10,10 +10,17 @@ struct ResponseReader {
 
         /// The same response on a connection that carries no other exchange.
         var closing: Result { Result(response: response, findings: findings, isReusable: false) }
+
+        /// The same response with what was found before it.
+        func preceded(by earlier: [HTTPFinding]) -> Result {
+            Result(response: response, findings: earlier + findings, isReusable: isReusable)
+        }
     }
 
     let reader: ByteReader
     let method: String
+    /// The content codings that the request accepts; nil for every one.
+    var acceptedCodings: ContentCodings?
 
     /// Reads interim responses, the final head, its content, and looks whether more follows.
     func read() throws(WireFault) -> Result {
@@ -87,6 +94,13 @@ struct ResponseReader {
                 "content-in-reset-content",
                 "RFC 9110 section 15.3.6",
                 "the response with status 205 has \(body.count) bytes of content"
+            )
+        }
+        if let refused = acceptedCodings?.refused(of: head.fields), !refused.isEmpty {
+            findings.note(
+                "content-coding-not-asked-for",
+                "RFC 9110 section 12.5.3",
+                "the content is coded with \(refused.joined(separator: ", ")), which the request does not accept"
             )
         }
         if head.status == 101 {

@@ -79,6 +79,77 @@ struct ConnectionReuseTests {
         #expect(server.requests.count == 3)
     }
 
+    @Test("does not send a POST again that is lost on a kept connection, and says so (RFC 9112 section 9.3.1)")
+    func postLost() throws {
+        let server = try ScriptServer([
+            [.request, .write(ConnectionReuseTests.ok), .request], [.request],
+            [.request, .write(ConnectionReuseTests.ok), .hold],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        var post = HTTPRequest(method: "POST", target: "/", body: [])
+        #expect(client.send(post, timeout: .seconds(5)).response?.status == 200)
+        let lost = client.send(post, timeout: .seconds(5)).failure
+        #expect(lost?.kind == .connectionLost)
+        #expect(lost?.onReusedConnection == true)
+        #expect(server.connections == 1)
+        post.connection = .new
+        let dropped = client.send(post, timeout: .seconds(5)).failure
+        #expect(dropped?.kind == .connectionLost)
+        #expect(dropped?.onReusedConnection == false)
+        #expect(client.send(post, timeout: .seconds(5)).response?.status == 200)
+        #expect(server.requests.count == 4)
+    }
+
+    @Test("an idempotent request that is dropped on a new connection too is lost (RFC 9110 section 9.2.2)")
+    func droppedTwice() throws {
+        let server = try ScriptServer([[.request, .write(ConnectionReuseTests.ok), .request], [.request]])
+        defer { server.stop() }
+        let client = try server.client()
+        #expect(client.send(get, timeout: .seconds(5)).response?.status == 200)
+        let lost = client.send(get, timeout: .seconds(5)).failure
+        #expect(lost?.kind == .connectionLost)
+        #expect(lost?.onReusedConnection == false)
+        #expect(server.requests.count == 3)
+    }
+
+    @Test("takes a new connection when the request asks for one, or the kept one is too old")
+    func newConnection() throws {
+        let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]
+        let server = try ScriptServer([exchange + exchange + [.hold]])
+        defer { server.stop() }
+        let client = try server.client()
+        var asking = get
+        asking.connection = .new
+        for request in [get, asking] { #expect(client.send(request, timeout: .seconds(5)).response?.status == 200) }
+        #expect(server.connections == 2)
+        var limits = HTTPLimits()
+        limits.reuseTime = .zero
+        let forgetful = try server.client(limits)
+        for _ in 0..<2 { #expect(forgetful.send(get, timeout: .seconds(5)).response?.status == 200) }
+        #expect(server.connections == 4)
+    }
+
+    @Test("what a server says between two exchanges is a finding of the next, and ends the connection (RFC 9112 9.2)")
+    func betweenExchanges() throws {
+        let gate = Monitor(false)
+        let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]
+        let server = try ScriptServer([
+            exchange + [.pause(gate), .write(ConnectionReuseTests.ok)], exchange + exchange + [.hold],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        #expect(client.send(get, timeout: .seconds(5)).findings == [])
+        gate.withLock { $0 = true }
+        server.waitForEnd(of: 1)
+        var reply = client.send(get, timeout: .seconds(5))
+        #expect(reply.response?.status == 200)
+        #expect(reply.findings.map(\.code) == ["bytes-between-responses"])
+        #expect(server.connections == 2)
+        reply = client.send(get, timeout: .seconds(5))
+        #expect(reply.findings == [])
+    }
+
     @Test("does not send again when part of the answer came, or on a first connection")
     func noRetry() throws {
         let server = try ScriptServer([

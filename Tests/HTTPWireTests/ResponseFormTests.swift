@@ -233,6 +233,13 @@ struct ResponseFormTests {
             findings: ["forbidden-trailer"]
         ),
         Row(
+            name: "content coding nobody asked for",
+            clause: "9110 12.5.3",
+            bytes: "HTTP/1.1 200 OK\r\nContent-Encoding: identity, X-GZip\r\nContent-Length: 2\r\n\r\n\u{1F}!",
+            body: "\u{1F}!",
+            findings: ["content-coding-not-asked-for"]
+        ),
+        Row(
             name: "upgrade nobody asked for",
             clause: "9110 7.8",
             bytes: "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",

@@ -14,6 +14,8 @@ final class ScriptServer: Sendable {
         case drip(String)
         /// Writes a text over and over until the client is gone.
         case flood(String)
+        /// Waits until the test opens the gate.
+        case pause(Monitor<Bool>)
         /// Keeps the connection open until the client closes it.
         case hold
 
@@ -84,6 +86,7 @@ final class ScriptServer: Sendable {
                 }
                 if text.isEmpty { return }
                 seen.withLock { $0.requests.append(text) }
+            case .pause(let gate): _ = gate.wait(until: patience) { $0 }
             case .write(let bytes): try channel.write(bytes, until: patience)
             case .drip(let text):
                 for byte in text.utf8 {

@@ -27,7 +27,9 @@ struct Answer: Sendable {
             reading = nil
             return
         }
-        body = AnswerBody(response.body)
+        // Bytes in a coding that nobody asked for are not read as anything else.
+        let coding = reply.findings.first { $0.code == "content-coding-not-asked-for" }
+        body = coding.map { .malformed(reason: $0.message) } ?? AnswerBody(response.body)
         switch body {
         case .json(let value, _): reading = reader.read(status: response.status, body: value, expected: expected)
         case .empty: reading = reader.readWithoutBody(status: response.status)

@@ -17,24 +17,42 @@ struct CaseExecutor: Sendable {
     let seenValues = SeenValues()
 
     /// Carries out a case once; nil when no further request is allowed or the case's operation is not in the contract.
+    ///
+    /// A request that was lost on a connection used before says nothing: the server may have closed it for its age just then.
+    /// The case is then carried out on new connections, and a server that drops those too has no such excuse.
+    ///
+    /// Source: RFC 9112 section 9.3.1
     func attempt(_ testCase: Case) -> Attempt? {
+        guard let attempt = carryOut(testCase, on: .any) else { return nil }
+        let isInconclusive = attempt.answers.contains { $0.reply.failure?.onReusedConnection == true }
+        return isInconclusive ? carryOut(testCase, on: .new) : attempt
+    }
+
+    private func carryOut(_ testCase: Case, on connection: HTTPRequest.Connection) -> Attempt? {
         switch testCase.procedure {
         case .single(let recipe):
-            guard let answer = send(recipe, expecting: testCase.expectation) else { return nil }
+            guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
             return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [answer])
-        case .repetition(let recipe, let times): return repetition(testCase, recipe, times)
-        case .storeThenList(let store, let list): return storeThenList(testCase, store, list)
+        case .repetition(let recipe, let times): return repetition(testCase, recipe, times, on: connection)
+        case .storeThenList(let store, let list): return storeThenList(testCase, store, list, on: connection)
         }
     }
 
-    private func repetition(_ testCase: Case, _ recipe: RequestRecipe, _ times: Int) -> Attempt? {
+    private func repetition(
+        _ testCase: Case,
+        _ recipe: RequestRecipe,
+        _ times: Int,
+        on connection: HTTPRequest.Connection
+    ) -> Attempt? {
         guard let operation = plan.contract.operation(recipe.operation) else { return nil }
         let prepared = builder.prepare(recipe)
-        guard let first = send(prepared, operation, expecting: .accept) else { return nil }
+        guard let first = send(prepared, operation, on: connection, expecting: .accept) else { return nil }
         guard first.isSuccess else { return conclude(blocked("the first request", first), testCase, [first]) }
         var answers = [first]
         for _ in 1..<max(2, times) {
-            guard let answer = send(prepared, operation, expecting: testCase.expectation) else { return nil }
+            guard let answer = send(prepared, operation, on: connection, expecting: testCase.expectation) else {
+                return nil
+            }
             answers.append(answer)
             let verdict = CaseJudge.judge(testCase.expectation, answer)
             if verdict.state.isViolation { return conclude(verdict, testCase, answers) }
@@ -42,10 +60,15 @@ struct CaseExecutor: Sendable {
         return conclude(CaseVerdict(state: .enforced), testCase, answers)
     }
 
-    private func storeThenList(_ testCase: Case, _ store: RequestRecipe, _ list: RequestRecipe) -> Attempt? {
+    private func storeThenList(
+        _ testCase: Case,
+        _ store: RequestRecipe,
+        _ list: RequestRecipe,
+        on connection: HTTPRequest.Connection
+    ) -> Attempt? {
         guard let storing = plan.contract.operation(store.operation), let stores = storing.state?.stores,
             let listing = plan.contract.operation(list.operation), let lists = listing.state?.lists,
-            let stored = send(store, expecting: .accept)
+            let stored = send(store, on: connection, expecting: .accept)
         else { return nil }
         guard stored.isSuccess, let item = stored.body.json?[stores.item],
             let identity = item[stores.identifiedBy]
@@ -53,7 +76,7 @@ struct CaseExecutor: Sendable {
         let deadline = ContinuousClock.now + settings.listDelay
         var wait = 0.02
         while true {
-            guard let listed = send(list, expecting: .accept) else { return nil }
+            guard let listed = send(list, on: connection, expecting: .accept) else { return nil }
             let items = listed.body.json?[lists.items]?.arrayValue ?? []
             let found = items.filter { $0[lists.identifiedBy] == identity }
             if listed.isSuccess, found.count == 1 {
@@ -83,16 +106,25 @@ struct CaseExecutor: Sendable {
         CaseVerdict(state: .blocked, message: "\(what) was not accepted: \(answer.summary)")
     }
 
-    private func send(_ recipe: RequestRecipe, expecting expectation: Expectation) -> Answer? {
+    private func send(
+        _ recipe: RequestRecipe,
+        on connection: HTTPRequest.Connection,
+        expecting expectation: Expectation
+    ) -> Answer? {
         guard let operation = plan.contract.operation(recipe.operation) else { return nil }
-        return send(builder.prepare(recipe), operation, expecting: expectation)
+        return send(builder.prepare(recipe), operation, on: connection, expecting: expectation)
     }
 
-    private func send(_ prepared: PreparedRequest, _ operation: Operation, expecting expectation: Expectation)
-        -> Answer?
-    {
+    private func send(
+        _ prepared: PreparedRequest,
+        _ operation: Operation,
+        on connection: HTTPRequest.Connection,
+        expecting expectation: Expectation
+    ) -> Answer? {
         guard pacer.admit(), let reader = readers[operation.id] else { return nil }
-        let reply = transport.send(prepared.request, timeout: settings.timeout)
+        var request = prepared.request
+        request.connection = connection
+        let reply = transport.send(request, timeout: settings.timeout)
         return Answer(
             operation: operation,
             prepared: prepared,

@@ -73,7 +73,12 @@ package struct Redactor: Sendable {
             outcome = .response(response)
         case .failure(let failure):
             outcome = .failure(
-                HTTPFailure(kind: failure.kind, reason: redact(failure.reason), received: redact(failure.received))
+                HTTPFailure(
+                    kind: failure.kind,
+                    reason: redact(failure.reason),
+                    received: redact(failure.received),
+                    onReusedConnection: failure.onReusedConnection
+                )
             )
         }
         return HTTPReply(outcome: outcome, findings: reply.findings, elapsed: reply.elapsed)

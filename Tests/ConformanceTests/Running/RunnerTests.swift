@@ -1,5 +1,6 @@
 import CaseDerivation
 import HTTPMessages
+import HTTPWire
 import OpenAPIContract
 import Testing
 import Threads
@@ -62,6 +63,10 @@ struct RunnerTests {
     private func run(_ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome) throws
         -> RunRecord
     {
+        try run(over: Script(answer))
+    }
+
+    private func run(over transport: any HTTPTransport) throws -> RunRecord {
         let files = FilesInMemory(["contracts/notes/openapi.json": Self.contract])
         let contract = try ContractFolder(root: "contracts", files: files).load("notes")
         let selection = PlanSelection(only: ["add-note/body/text/max-length/above"])
@@ -69,7 +74,7 @@ struct RunnerTests {
         #expect(plan.cases.map(\.id) == ["add-note/request/valid/full", "add-note/body/text/max-length/above"])
         return Runner(
             plan: plan,
-            transport: Script(answer),
+            transport: transport,
             values: NoValues(),
             settings: RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
             redactor: Redactor(secrets: [])
@@ -207,6 +212,60 @@ struct RunnerTests {
         #expect(row.state == .notExercised)
         #expect(row.reason == "cannot be sent this way")
         #expect(record.violations.isEmpty)
+    }
+
+    /// Loses every request on a connection used before, and answers on new ones as the closure says.
+    private struct Losing: HTTPTransport {
+        let answer: @Sendable (_ isTooLong: Bool) -> HTTPReply.Outcome
+
+        func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            let lost = HTTPFailure(kind: .connectionLost, reason: "closed", onReusedConnection: true)
+            let isTooLong = RunnerTests.isTooLong(String(decoding: request.body ?? [], as: UTF8.self))
+            return HTTPReply(outcome: request.connection == .new ? answer(isTooLong) : .failure(lost))
+        }
+    }
+
+    @Test("what is lost on a connection used before is sent on a new one, and accuses no one")
+    func lostForAge() throws {
+        let record = try run(over: Losing { $0 ? Self.refused : Self.accepted })
+        #expect(record.violations.isEmpty)
+        #expect(record.requestCount >= 4)
+        #expect(state(record, "add-note/request/valid/full") == .enforced)
+        #expect(state(record, "add-note/body/text/max-length/above") == .enforced)
+    }
+
+    @Test("what is lost on a new connection too is the server's fault")
+    func droppedOnNew() throws {
+        let record = try run(
+            over: Losing { $0 ? .failure(HTTPFailure(kind: .connectionLost, reason: "dropped")) : Self.accepted }
+        )
+        #expect(record.violations.map(\.id) == ["add-note/body/text/max-length/above"])
+    }
+
+    /// Answers by the notes' contract over real sockets, and closes each connection without having said so.
+    private struct Notes: HTTPResponder {
+        let dropsWhatIsTooLong: Bool
+
+        func respond(to request: HTTPRequest) -> HTTPResponse {
+            let isTooLong = RunnerTests.isTooLong(String(decoding: request.body ?? [], as: UTF8.self))
+            if isTooLong, dropsWhatIsTooLong { return HTTPResponse(verbatim: []) }
+            let head = "HTTP/1.1 \(isTooLong ? 400 : 200) Said\r\nContent-Type: application/json\r\nContent-Length: "
+            let body = isTooLong ? #"{"ok":false}"# : #"{"ok":true}"#
+            return HTTPResponse(verbatim: Array("\(head)\(body.utf8.count)\r\n\r\n\(body)".utf8))
+        }
+    }
+
+    @Test(
+        "a server that closes quiet connections at once is not accused, one that drops a POST unanswered is",
+        arguments: [(false, []), (true, ["add-note/body/text/max-length/above"])] as [(Bool, [String])]
+    )
+    func closesQuietConnections(_ drops: Bool, _ expected: [String]) throws {
+        let server = HTTPWireServer(responder: Notes(dropsWhatIsTooLong: drops))
+        let port = try server.start()
+        defer { server.stop() }
+        let client = try HTTPWireClient(origin: try #require(HTTPOrigin("http://127.0.0.1:\(port)")))
+        defer { client.close() }
+        for _ in 0..<10 { #expect(try run(over: client).violations.map(\.id) == expected) }
     }
 
     @Test("no answer to one case is that case's fault")
