@@ -3,7 +3,7 @@ enum Layers {
     /// The modules of each layer, lowest first; a module imports only from layers below its own.
     static let all: [[String]] = [
         ["JSONText", "ECMARegex", "HTTPMessages", "Threads"],
-        ["JSONSchema", "HTTPWire", "HTTPFoundation"],
+        ["JSONPath", "JSONSchema", "HTTPWire", "HTTPFoundation"],
         ["OpenAPIContract", "InstanceGeneration", "Fuzzing"],
         ["CaseDerivation", "MockServer"],
         ["Conformance"],

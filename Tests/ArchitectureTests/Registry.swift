@@ -27,6 +27,14 @@ struct Registry: Sendable {
             several: ["Anchor", "StringAnnotation"]
         ),
         Registry(
+            things: "JSONPath functions",
+            file: "Sources/JSONPath/Functions/PathFunction.swift",
+            list: "static let all",
+            folder: "Sources/JSONPath/Functions",
+            declaration: #"static let (\w+) = PathFunction\("#,
+            entry: #"\.(\w+)[,\]]"#
+        ),
+        Registry(
             things: "formats",
             file: "Sources/JSONSchema/Formats/FormatRegistry.swift",
             list: "static let standard",

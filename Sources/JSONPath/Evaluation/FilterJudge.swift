@@ -1,0 +1,47 @@
+import JSONText
+
+/// Tells of which nodes the expression of a filter is true.
+///
+/// Source: RFC 9535 sections 2.3.5.2 and 2.4
+struct FilterJudge {
+    let root: JSONValue
+
+    func holds(_ expression: LogicalExpression, of node: JSONValue) -> Bool {
+        switch expression {
+        case .or(let parts): parts.contains { holds($0, of: node) }
+        case .and(let parts): parts.allSatisfy { holds($0, of: node) }
+        case .not(let part): !holds(part, of: node)
+        case .comparison(let left, let comparison, let right):
+            comparison.holds(value(of: left, at: node), value(of: right, at: node))
+        case .existence(let query): !nodes(of: query, at: node).isEmpty
+        case .function(let call): result(of: call, at: node).isTrue
+        }
+    }
+
+    /// The value of an operand, nil for nothing.
+    private func value(of operand: Operand, at node: JSONValue) -> JSONValue? {
+        switch operand {
+        case .literal(let value): value
+        case .query(let query): nodes(of: query, at: node).first
+        case .function(let call): result(of: call, at: node).value
+        }
+    }
+
+    private func nodes(of query: FilterQuery, at node: JSONValue) -> [JSONValue] {
+        var evaluator = Evaluator(root: root)
+        return evaluator.follow(query.segments, from: query.origin == .root ? root : node).map(\.value)
+    }
+
+    private func result(of call: FunctionCall, at node: JSONValue) -> FunctionValue {
+        call.function.evaluate(
+            call.arguments.map { argument in
+                switch argument {
+                case .value(let operand): .value(value(of: operand, at: node))
+                case .nodes(let query): .nodes(nodes(of: query, at: node))
+                case .nodesOf(let call): result(of: call, at: node)
+                case .logical(let expression): .logical(holds(expression, of: node))
+                }
+            }
+        )
+    }
+}
