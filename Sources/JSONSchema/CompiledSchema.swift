@@ -7,12 +7,16 @@ public struct CompiledSchema: Sendable {
     /// The place of the schema in its document.
     public let location: SchemaLocation
 
+    /// What the schema, and all that it refers to, contains but nothing judges, in the order of its discovery.
+    public let unsupported: [UnsupportedKeyword]
+
     let program: Program
     let root: NodeID
 
-    init(program: Program, root: NodeID) {
+    init(program: Program, root: NodeID, unsupported: [UnsupportedKeyword]) {
         self.program = program
         self.root = root
+        self.unsupported = unsupported
         location = program.nodes[root].location
         uri = location.description
     }

@@ -1,30 +1,37 @@
+import JSONText
+
 /// The keywords that the module knows.
 struct KeywordRegistry: Sendable {
-    private let definitions: [String: KeywordDefinition]
+    private let definitions: [ExactText: [KeywordDefinition]]
 
     init(_ definitions: [KeywordDefinition]) {
-        self.definitions = Dictionary(definitions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.definitions = Dictionary(grouping: definitions) { ExactText($0.name) }
     }
 
-    /// The definition of a keyword.
-    subscript(name: String) -> KeywordDefinition? {
-        // Keys of a dictionary are compared by canonical equivalence; a keyword is ASCII to the byte.
-        definitions[name].flatMap { $0.name.utf8.elementsEqual(name.utf8) ? $0 : nil }
+    /// The definition of a keyword in a draft.
+    subscript(name: String, draft: Draft) -> KeywordDefinition? {
+        definitions[ExactText(name)]?.first { $0.drafts.contains(draft) }
     }
 
-    /// Every keyword of draft 2020-12, those of its meta-schema that earlier drafts left, and OpenAPI's.
+    /// Every keyword of the drafts, each with the drafts in which its name has that meaning, and OpenAPI's.
     static let standard = KeywordRegistry([
         // Core
         .silent("$schema", of: .core) { site throws(SchemaError) in _ = try site.string() },
         Identifier.definition,
-        .silent("$vocabulary", of: .core) { site throws(SchemaError) in _ = try site.object() },
+        .silent("$vocabulary", of: .core, in: .since(.draft2019)) { site throws(SchemaError) in _ = try site.object() },
         .silent("$comment", of: .core) { site throws(SchemaError) in _ = try site.string() },
-        .silent("$defs", of: .core, holding: .map) { site throws(SchemaError) in _ = try site.object() },
+        .silent("$defs", of: .core, in: .since(.draft2019), holding: .map) { site throws(SchemaError) in
+            _ = try site.object()
+        },
         .silent("definitions", of: .core, holding: .map) { site throws(SchemaError) in _ = try site.object() },
         Anchor.definition,
         Anchor.dynamicDefinition,
+        .silent("$recursiveAnchor", of: .core, in: .until(.draft2019)) { site throws(SchemaError) in
+            _ = try site.boolean()
+        },
         Reference.definition,
         DynamicReference.definition,
+        RecursiveReference.definition,
         // Applicators
         AllOf.definition,
         AnyOf.definition,
@@ -34,12 +41,15 @@ struct KeywordRegistry: Sendable {
         .silent("then", of: .applicator, holding: .schema) { _ in },
         .silent("else", of: .applicator, holding: .schema) { _ in },
         DependentSchemas.definition,
+        Dependencies.definition,
         Properties.definition,
         PatternProperties.definition,
         AdditionalProperties.definition,
         PropertyNames.definition,
         PrefixItems.definition,
         Items.definition,
+        TupleItems.definition,
+        AdditionalItems.definition,
         Contains.definition,
         UnevaluatedItems.definition,
         UnevaluatedProperties.definition,
@@ -58,8 +68,12 @@ struct KeywordRegistry: Sendable {
         MinItems.definition,
         MaxItems.definition,
         UniqueItems.definition,
-        .silent("minContains", of: .validation) { site throws(SchemaError) in _ = try site.count() },
-        .silent("maxContains", of: .validation) { site throws(SchemaError) in _ = try site.count() },
+        .silent("minContains", of: .validation, in: .since(.draft2019)) { site throws(SchemaError) in
+            _ = try site.count()
+        },
+        .silent("maxContains", of: .validation, in: .since(.draft2019)) { site throws(SchemaError) in
+            _ = try site.count()
+        },
         MinProperties.definition,
         MaxProperties.definition,
         Required.definition,
@@ -73,7 +87,7 @@ struct KeywordRegistry: Sendable {
         .annotation("title", of: .metaData),
         .annotation("description", of: .metaData),
         .annotation("default", of: .metaData),
-        .annotation("deprecated", of: .metaData),
+        .annotation("deprecated", of: .metaData, in: .since(.draft2019)),
         .annotation("readOnly", of: .metaData),
         .annotation("writeOnly", of: .metaData),
         .annotation("examples", of: .metaData),

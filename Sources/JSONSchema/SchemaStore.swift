@@ -3,7 +3,7 @@ import Threads
 
 /// The schema documents of a run by absolute URI; schemas are compiled on demand and kept.
 ///
-/// The meta-schemas of draft 2020-12 are built in. Nothing is ever loaded: a reference to a document that was not given
+/// The meta-schemas of drafts 2020-12, 2019-09 and 07 are built in. Nothing is ever loaded: a reference to a document that was not given
 /// is an error. A document need not be a schema; subschemas are compiled from the pointer asked for.
 ///
 /// Source: JSON Schema Core 2020-12, section 9.
@@ -15,15 +15,15 @@ public final class SchemaStore: Sendable {
     /// - Parameters:
     ///   - documents: each with the absolute URI that references use for it; one of a built-in meta-schema replaces that.
     ///   - formats: the formats that `format` asserts.
+    ///   - dialect: the URI of the meta-schema of documents that name none by `$schema`.
     /// - Throws: `SchemaError` where a URI is not absolute or is claimed twice.
     public init(
         documents: [(uri: String, root: JSONValue)],
-        formats: FormatRegistry = .standard
+        formats: FormatRegistry = .standard,
+        dialect: String = "https://json-schema.org/draft/2020-12/schema"
     ) throws(SchemaError) {
         var index = try MetaSchemas.index()
-        for document in documents {
-            try index.add(document.root, uri: document.uri)
-        }
+        try index.add(documents, dialect: dialect)
         compiler = Monitor(SchemaCompiler(index: index, formats: formats))
     }
 
@@ -33,11 +33,7 @@ public final class SchemaStore: Sendable {
     ///   is malformed.
     public func schema(at uri: String) throws(SchemaError) -> CompiledSchema {
         try compiler.withLock { (compiler) throws(SchemaError) -> CompiledSchema in
-            // A failed compilation leaves no trace: the work is done on a copy.
-            var attempt = compiler
-            let root = try attempt.compile(uri: uri)
-            compiler = attempt
-            return CompiledSchema(program: attempt.program, root: root)
+            try compiler.compile(uri: uri)
         }
     }
 

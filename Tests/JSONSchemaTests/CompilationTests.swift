@@ -117,7 +117,7 @@ struct CompilationTests {
     func unsupported() throws {
         let store = try Schemas.store([
             "": """
-            {"$schema": "http://json-schema.org/draft-07/schema#", "nullable": true, "format": "e164", "x-a": 1,
+            {"$schema": "http://json-schema.org/draft-03/schema#", "nullable": true, "format": "e164", "x-a": 1,
              "example": 1, "$comment": "", "discriminator": {}, "contentEncoding": "base64"}
             """
         ])
@@ -125,7 +125,7 @@ struct CompilationTests {
         _ = try store.schema(at: Schemas.uri)
         #expect(
             store.unsupported.map(\.description).sorted() == [
-                "$schema http://json-schema.org/draft-07/schema# at https://example.com/schema#/$schema",
+                "$schema http://json-schema.org/draft-03/schema# at https://example.com/schema#/$schema",
                 "format e164 at https://example.com/schema#/format",
                 "nullable at https://example.com/schema#/nullable",
             ]

@@ -3,10 +3,11 @@ extension KeywordDefinition {
     static func silent(
         _ name: String,
         of vocabulary: Vocabulary,
+        in drafts: ClosedRange<Draft> = .always,
         holding shape: SubschemaShape = .none,
         checking check: @escaping @Sendable (KeywordSite) throws(SchemaError) -> Void
     ) -> KeywordDefinition {
-        KeywordDefinition(name, of: vocabulary, holding: shape) {
+        KeywordDefinition(name, of: vocabulary, in: drafts, holding: shape) {
             (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
             try check(site)
             return nil

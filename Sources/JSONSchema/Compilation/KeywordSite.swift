@@ -9,6 +9,7 @@ struct KeywordSite: Sendable {
     /// The place of the schema object.
     let schemaLocation: SchemaLocation
     let resource: ResourceID
+    let draft: Draft
 
     /// The place of the keyword.
     var location: SchemaLocation { schemaLocation.appending(name) }
@@ -64,7 +65,7 @@ struct KeywordSite: Sendable {
     static func names(in value: JSONValue, expected error: () -> SchemaError) throws(SchemaError) -> [String] {
         guard let items = value.arrayValue else { throw error() }
         let names = items.compactMap(\.stringValue)
-        guard names.count == items.count, Set(names.map(WireText.init)).count == names.count else { throw error() }
+        guard names.count == items.count, Set(names.map(ExactText.init)).count == names.count else { throw error() }
         return names
     }
 }

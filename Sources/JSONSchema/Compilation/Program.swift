@@ -1,3 +1,5 @@
+import JSONText
+
 /// The index of a node in its program.
 typealias NodeID = Int
 
@@ -9,5 +11,5 @@ struct Program: Sendable {
     /// Every node that some compiled schema reaches.
     var nodes: [SchemaNode] = []
     /// The nodes of the dynamic anchors that dynamic references ask for, by resource.
-    var dynamicAnchors: [ResourceID: [WireText: NodeID]] = [:]
+    var dynamicAnchors: [ResourceID: [ExactText: NodeID]] = [:]
 }

@@ -1,16 +1,27 @@
 import JSONText
 
-/// Compiles schemas into a program; every subschema once, recursion by index.
+/// Compiles schemas into programs: every subschema that one reaches once, recursion by index.
+///
+/// It keeps the documents and what it has compiled, but no program knows of another: a schema that cannot be compiled
+/// leaves nothing behind, and what one schema costs does not depend on how many came before.
 struct SchemaCompiler: Sendable {
-    private(set) var program = Program()
+    /// What the compiled schemas contain but nothing judges, in the order of its discovery.
     private(set) var unsupported: [UnsupportedKeyword] = []
     let formats: FormatRegistry
 
     private var index: ResourceIndex
-    private var nodeIDs: [SchemaLocation: NodeID] = [:]
-    private var waiting: [(id: NodeID, location: SchemaLocation, resource: ResourceID)] = []
-    private var dialects: [ResourceID: Set<Vocabulary>] = [:]
-    private var dynamicNames: Set<WireText> = []
+    private var compiled: [SchemaLocation: CompiledSchema] = [:]
+    private var run = Run()
+
+    /// What is known of the program in the making.
+    private struct Run: Sendable {
+        var program = Program()
+        var nodeIDs: [SchemaLocation: NodeID] = [:]
+        var waiting: [(id: NodeID, location: SchemaLocation, resource: ResourceID)] = []
+        var dialects: [ResourceID: Dialect] = [:]
+        var dynamicNames: Set<ExactText> = []
+        var unsupported: [UnsupportedKeyword] = []
+    }
 
     init(index: ResourceIndex, formats: FormatRegistry) {
         self.index = index
@@ -18,16 +29,20 @@ struct SchemaCompiler: Sendable {
     }
 
     /// Compiles the schema at an absolute URI and everything that it reaches.
-    mutating func compile(uri: String) throws(SchemaError) -> NodeID {
+    mutating func compile(uri: String) throws(SchemaError) -> CompiledSchema {
         let reference = URIReference(uri)
         guard reference.scheme != nil else { throw SchemaError(location: uri, reason: "the URI must be absolute") }
         let location = try location(of: reference) { SchemaError(location: uri, reason: $0) }
-        if let known = nodeIDs[location] { return known }
-        let first = program.nodes.count
+        if let known = compiled[location] { return known }
+        run = Run()
+        defer { run = Run() }
         let root = try node(at: location)
         try compileWaiting()
-        try refuseEndlessRecursion(from: first)
-        return root
+        try refuseEndlessRecursion()
+        let schema = CompiledSchema(program: run.program, root: root, unsupported: run.unsupported)
+        compiled[location] = schema
+        unsupported += run.unsupported.filter { !unsupported.contains($0) }
+        return schema
     }
 
     // MARK: For keywords
@@ -53,19 +68,21 @@ struct SchemaCompiler: Sendable {
     }
 
     /// The dynamic anchor that a reference names, where it leads to one.
-    mutating func dynamicAnchor(of reference: String, from site: KeywordSite) -> WireText? {
+    mutating func dynamicAnchor(of reference: String, from site: KeywordSite) -> ExactText? {
         let uri = URIReference(reference).resolved(against: index.resources[site.resource].uri)
         guard let fragment = uri.fragment.flatMap(URIReference.decoding), let id = index.resource(uri.withoutFragment)
         else { return nil }
-        let name = WireText(fragment)
+        let name = ExactText(fragment)
         guard index.resources[id].dynamicAnchors[name] != nil else { return nil }
-        dynamicNames.insert(name)
+        run.dynamicNames.insert(name)
         return name
     }
 
     /// Notes a known keyword whose value nothing judges.
     mutating func noteUnsupported(_ site: KeywordSite, value: String?) {
-        note(UnsupportedKeyword(keyword: site.name, value: value, location: site.location.description))
+        run.unsupported.append(
+            UnsupportedKeyword(keyword: site.name, value: value, location: site.location.description)
+        )
     }
 
     // MARK: Nodes
@@ -79,11 +96,11 @@ struct SchemaCompiler: Sendable {
     }
 
     private mutating func node(at location: SchemaLocation, in resource: ResourceID) -> NodeID {
-        if let known = nodeIDs[location] { return known }
-        let id = program.nodes.count
-        nodeIDs[location] = id
-        program.nodes.append(SchemaNode(location: location, resource: resource, content: .nothing))
-        waiting.append((id, location, resource))
+        if let known = run.nodeIDs[location] { return known }
+        let id = run.program.nodes.count
+        run.nodeIDs[location] = id
+        run.program.nodes.append(SchemaNode(location: location, resource: resource, content: .nothing))
+        run.waiting.append((id, location, resource))
         return id
     }
 
@@ -97,7 +114,7 @@ struct SchemaCompiler: Sendable {
             throw error("the fragment \(Phrase.quoting(uri.fragment ?? "")) is not percent-encoded UTF-8")
         }
         guard fragment.isEmpty || fragment.utf8.first == UInt8(ascii: "/") else {
-            guard let anchor = resource.anchors[WireText(fragment)] else {
+            guard let anchor = resource.anchors[ExactText(fragment)] else {
                 throw error("\(document) has no anchor \(Phrase.quoting(fragment))")
             }
             return anchor
@@ -114,24 +131,28 @@ struct SchemaCompiler: Sendable {
 
     private mutating func compileWaiting() throws(SchemaError) {
         // First come, first compiled: of several errors the first in the document is told.
-        while !waiting.isEmpty {
-            let batch = waiting
-            waiting = []
+        while !run.waiting.isEmpty {
+            let batch = run.waiting
+            run.waiting = []
             for next in batch {
                 let content = try content(at: next.location, in: next.resource)
-                program.nodes[next.id] = SchemaNode(location: next.location, resource: next.resource, content: content)
+                run.program.nodes[next.id] = SchemaNode(
+                    location: next.location,
+                    resource: next.resource,
+                    content: content
+                )
             }
-            if waiting.isEmpty { try compileDynamicAnchors() }
+            if run.waiting.isEmpty { try compileDynamicAnchors() }
         }
     }
 
     /// Compiles what a dynamic reference may lead to: its anchor in every resource that the program reaches.
     private mutating func compileDynamicAnchors() throws(SchemaError) {
-        guard !dynamicNames.isEmpty else { return }
-        for resource in Set(program.nodes.map(\.resource)).sorted() {
-            for name in dynamicNames where program.dynamicAnchors[resource]?[name] == nil {
+        guard !run.dynamicNames.isEmpty else { return }
+        for resource in Set(run.program.nodes.map(\.resource)).sorted() {
+            for name in run.dynamicNames where run.program.dynamicAnchors[resource]?[name] == nil {
                 guard let location = index.resources[resource].dynamicAnchors[name] else { continue }
-                program.dynamicAnchors[resource, default: [:]][name] = try node(at: location)
+                run.program.dynamicAnchors[resource, default: [:]][name] = try node(at: location)
             }
         }
     }
@@ -153,50 +174,46 @@ struct SchemaCompiler: Sendable {
     private mutating func content(of schema: JSONObject, at location: SchemaLocation, in resource: ResourceID)
         throws(SchemaError) -> SchemaNode.Content
     {
-        let vocabularies = try vocabularies(of: resource)
+        let dialect = try dialect(of: resource)
         var first: [any CompiledKeyword] = []
         var last: [any CompiledKeyword] = []
-        var seen: Set<WireText> = []
+        var seen: Set<ExactText> = []
+        let isReference = dialect.draft.referenceHidesSiblings && schema["$ref"]?.stringValue != nil
         // The last of duplicates counts, as everywhere.
-        for name in schema.names where seen.insert(WireText(name)).inserted {
+        for name in isReference ? ["$ref"] : schema.names where seen.insert(ExactText(name)).inserted {
             guard let value = schema[name] else { continue }
             let site = KeywordSite(
                 name: name,
                 value: value,
                 schema: schema,
                 schemaLocation: location,
-                resource: resource
+                resource: resource,
+                draft: dialect.draft
             )
-            guard let keyword = try keyword(at: site, vocabularies) else { continue }
+            guard let keyword = try keyword(at: site, dialect) else { continue }
             if type(of: keyword).readsCoverage { last.append(keyword) } else { first.append(keyword) }
         }
         guard !(first.isEmpty && last.isEmpty) else { return .everything }
         return .keywords(first + last, readCoverage: !last.isEmpty)
     }
 
-    private mutating func keyword(at site: KeywordSite, _ vocabularies: Set<Vocabulary>) throws(SchemaError)
+    private mutating func keyword(at site: KeywordSite, _ dialect: Dialect) throws(SchemaError)
         -> (any CompiledKeyword)?
     {
-        guard let definition = KeywordRegistry.standard[site.name] else {
-            if !site.name.utf8.starts(with: "x-".utf8) {
-                note(UnsupportedKeyword(keyword: site.name, value: nil, location: site.location.description))
-            }
+        guard let definition = KeywordRegistry.standard[site.name, dialect.draft] else {
+            if !site.name.utf8.starts(with: "x-".utf8) { noteUnsupported(site, value: nil) }
             return AnnotationKeyword(site)
         }
-        guard !vocabularies.isDisjoint(with: definition.vocabularies) else { return AnnotationKeyword(site) }
+        guard !dialect.vocabularies.isDisjoint(with: definition.vocabularies) else { return AnnotationKeyword(site) }
         return try definition.compile(site, &self)
     }
 
-    private mutating func vocabularies(of resource: ResourceID) throws(SchemaError) -> Set<Vocabulary> {
-        if let known = dialects[resource] { return known }
-        let found = try Dialect.vocabularies(of: index.resources[resource], in: index)
-        dialects[resource] = found.vocabularies
-        found.unknown.forEach { note($0) }
-        return found.vocabularies
-    }
-
-    private mutating func note(_ keyword: UnsupportedKeyword) {
-        if !unsupported.contains(keyword) { unsupported.append(keyword) }
+    private mutating func dialect(of resource: ResourceID) throws(SchemaError) -> Dialect {
+        if let known = run.dialects[resource] { return known }
+        let found = try Dialect(of: index.resources[resource], in: index)
+        run.dialects[resource] = found
+        run.unsupported += found.unknown
+        return found
     }
 
     // MARK: Recursion
@@ -204,10 +221,10 @@ struct SchemaCompiler: Sendable {
     /// Refuses schemas that lead back to themselves without a step into the instance.
     ///
     /// Source: JSON Schema Core 2020-12, section 9.4.1.
-    private func refuseEndlessRecursion(from first: NodeID) throws(SchemaError) {
+    private func refuseEndlessRecursion() throws(SchemaError) {
         var state: [NodeID: Bool] = [:]
-        for start in first..<program.nodes.count where state[start] == nil {
-            var path: [(id: NodeID, next: [NodeID])] = [(start, program.nodes[start].inPlace)]
+        for start in run.program.nodes.indices where state[start] == nil {
+            var path: [(id: NodeID, next: [NodeID])] = [(start, run.program.nodes[start].inPlace)]
             state[start] = false
             while var step = path.popLast() {
                 guard let next = step.next.popLast() else {
@@ -217,13 +234,13 @@ struct SchemaCompiler: Sendable {
                 path.append(step)
                 if state[next] == false {
                     throw SchemaError(
-                        program.nodes[next].location,
+                        run.program.nodes[next].location,
                         "the schema refers back to itself without a step into the instance"
                     )
                 }
                 guard state[next] == nil else { continue }
                 state[next] = false
-                path.append((next, program.nodes[next].inPlace))
+                path.append((next, run.program.nodes[next].inPlace))
             }
         }
     }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// A schema with a URI of its own, and the anchors in it.
 ///
 /// Source: JSON Schema Core 2020-12, section 4.3.5.
@@ -6,10 +8,11 @@ struct SchemaResource: Sendable {
     let uri: URIReference
     /// Where the resource begins.
     let root: SchemaLocation
-    /// The URI of the dialect, where the resource names one.
-    let dialect: String?
-    /// The places of `$anchor` and `$dynamicAnchor`.
-    var anchors: [WireText: SchemaLocation] = [:]
-    /// The places of `$dynamicAnchor`.
-    var dynamicAnchors: [WireText: SchemaLocation] = [:]
+    /// The URI of the dialect's meta-schema, as the resource, what is around it, or the store names it.
+    let dialect: String
+    let draft: Draft
+    /// The places of `$anchor` and `$dynamicAnchor`, and of `$id` with a fragment.
+    var anchors: [ExactText: SchemaLocation] = [:]
+    /// The places of `$dynamicAnchor`; the empty name is for `$recursiveAnchor`.
+    var dynamicAnchors: [ExactText: SchemaLocation] = [:]
 }

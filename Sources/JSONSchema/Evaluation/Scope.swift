@@ -100,7 +100,7 @@ struct Scope: Sendable {
     }
 
     /// The node of a dynamic anchor in the outermost resource that has it.
-    func outermost(_ anchor: WireText) -> NodeID? {
+    func outermost(_ anchor: ExactText) -> NodeID? {
         var found: NodeID?
         var step = resources
         while let current = step {

@@ -1,6 +1,8 @@
+import JSONText
+
 /// The formats that `format` asserts, by name.
 public struct FormatRegistry: Sendable {
-    private var formats: [WireText: Format]
+    private var formats: [ExactText: Format]
     /// Whether a format is an assertion; else it is an annotation only, and no format is unknown.
     let asserts: Bool
 
@@ -10,13 +12,13 @@ public struct FormatRegistry: Sendable {
     }
 
     private init(_ formats: [Format], asserts: Bool) {
-        self.formats = Dictionary(formats.map { (WireText($0.name), $0) }, uniquingKeysWith: { $1 })
+        self.formats = Dictionary(formats.map { (ExactText($0.name), $0) }, uniquingKeysWith: { $1 })
         self.asserts = asserts
     }
 
     /// The format of a name.
     public subscript(name: String) -> Format? {
-        formats[WireText(name)]
+        formats[ExactText(name)]
     }
 
     /// The names of the formats, sorted.
@@ -27,7 +29,7 @@ public struct FormatRegistry: Sendable {
     /// This registry and one format more, or one replaced.
     public func adding(_ name: String, _ test: @escaping @Sendable (String) -> Bool) -> FormatRegistry {
         var copy = self
-        copy.formats[WireText(name)] = Format(name, test)
+        copy.formats[ExactText(name)] = Format(name, test)
         return copy
     }
 

@@ -14,14 +14,14 @@ struct AdditionalProperties: CompiledKeyword {
         return AdditionalProperties(
             subschema: try compiler.subschema(site),
             isFalse: site.value == .bool(false),
-            names: Set((site.schema["properties"]?.objectValue?.names ?? []).map(WireText.init)),
+            names: Set((site.schema["properties"]?.objectValue?.names ?? []).map(ExactText.init)),
             patterns: patterns
         )
     }
 
     let subschema: NodeID
     let isFalse: Bool
-    let names: Set<WireText>
+    let names: Set<ExactText>
     let patterns: [RegularExpression]
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
@@ -55,6 +55,6 @@ struct AdditionalProperties: CompiledKeyword {
     }
 
     private func isAdditional(_ name: String) -> Bool {
-        !names.contains(WireText(name)) && !patterns.contains { $0.matches(name) }
+        !names.contains(ExactText(name)) && !patterns.contains { $0.matches(name) }
     }
 }

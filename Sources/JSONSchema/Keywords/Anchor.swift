@@ -2,8 +2,18 @@
 ///
 /// Source: JSON Schema Core 2020-12, section 8.2.2.
 enum Anchor {
-    static let definition = KeywordDefinition.silent("$anchor", of: .core, checking: check)
-    static let dynamicDefinition = KeywordDefinition.silent("$dynamicAnchor", of: .core, checking: check)
+    static let definition = KeywordDefinition.silent(
+        "$anchor",
+        of: .core,
+        in: .since(.draft2019),
+        checking: check
+    )
+    static let dynamicDefinition = KeywordDefinition.silent(
+        "$dynamicAnchor",
+        of: .core,
+        in: .since(.draft2020),
+        checking: check
+    )
 
     @Sendable
     private static func check(_ site: KeywordSite) throws(SchemaError) {

@@ -6,16 +6,20 @@ import JSONText
 struct Contains: CompiledKeyword {
     static let definition = KeywordDefinition("contains", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
-        Contains(
+        let hasBounds = site.draft >= .draft2019
+        return Contains(
             subschema: try compiler.subschema(site),
-            minimum: try bound("minContains", beside: site),
-            maximum: try bound("maxContains", beside: site)
+            minimum: hasBounds ? try bound("minContains", beside: site) : nil,
+            maximum: hasBounds ? try bound("maxContains", beside: site) : nil,
+            covers: site.draft >= .draft2020
         )
     }
 
     let subschema: NodeID
     let minimum: Int?
     let maximum: Int?
+    /// Whether an item that matches counts as evaluated, as it does since draft 2020-12.
+    let covers: Bool
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
         guard case .array(let items) = instance else { return true }
@@ -23,7 +27,7 @@ struct Contains: CompiledKeyword {
         var count = 0
         for (index, item) in items.enumerated() where below.accepts(item, by: subschema) {
             count += 1
-            coverage?.mark(index)
+            if covers { coverage?.mark(index) }
             if let maximum, count > maximum { return false }
         }
         return count >= minimum ?? 1
@@ -37,7 +41,7 @@ struct Contains: CompiledKeyword {
             let own = scope.below.evaluated(item, by: subschema, at: inner)
             guard own.isValid else { continue }
             findings.absorb(own)
-            findings.coverage.mark(index)
+            if covers { findings.coverage.mark(index) }
             met.append(index)
         }
         judge(met.count, of: items.count, at: place, into: &findings)
@@ -65,7 +69,8 @@ struct Contains: CompiledKeyword {
             value: value,
             schema: site.schema,
             schemaLocation: site.schemaLocation,
-            resource: site.resource
+            resource: site.resource,
+            draft: site.draft
         )
         return try bound.count()
     }

@@ -4,7 +4,7 @@ import JSONText
 ///
 /// Source: JSON Schema Validation 2020-12, section 6.5.4.
 struct DependentRequired: CompiledKeyword {
-    static let definition = KeywordDefinition("dependentRequired", of: .validation) {
+    static let definition = KeywordDefinition("dependentRequired", of: .validation, in: .since(.draft2019)) {
         (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
         var dependencies: [(String, [String])] = []
         for (name, value) in try site.object() {
@@ -13,9 +13,10 @@ struct DependentRequired: CompiledKeyword {
             }
             dependencies.append((name, needed))
         }
-        return DependentRequired(dependencies: dependencies)
+        return DependentRequired(keyword: site.name, dependencies: dependencies)
     }
 
+    let keyword: String
     let dependencies: [(name: String, needed: [String])]
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
@@ -30,7 +31,7 @@ struct DependentRequired: CompiledKeyword {
         for dependency in dependencies where object[dependency.name] != nil {
             for name in dependency.needed where object[name] == nil {
                 findings.fail(
-                    "dependentRequired",
+                    keyword,
                     at: place,
                     "the member \(Phrase.quoting(name)) is required beside \(Phrase.quoting(dependency.name))"
                         + " but missing"

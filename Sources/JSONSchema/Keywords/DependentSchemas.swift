@@ -4,11 +4,16 @@ import JSONText
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.2.4.
 struct DependentSchemas: CompiledKeyword {
-    static let definition = KeywordDefinition("dependentSchemas", of: .applicator, holding: .map) {
-        (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
-        DependentSchemas(dependencies: try compiler.members(site))
+    static let definition = KeywordDefinition(
+        "dependentSchemas",
+        of: .applicator,
+        in: .since(.draft2019),
+        holding: .map
+    ) { (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
+        DependentSchemas(keyword: site.name, dependencies: try compiler.members(site))
     }
 
+    let keyword: String
     let dependencies: [(name: String, node: NodeID)]
 
     var inPlace: [NodeID] { dependencies.map(\.node) }
@@ -24,7 +29,7 @@ struct DependentSchemas: CompiledKeyword {
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
         guard case .object(let object) = instance else { return }
         for dependency in dependencies where object[dependency.name] != nil {
-            let place = place.applying("dependentSchemas", dependency.name)
+            let place = place.applying(keyword, dependency.name)
             scope.apply(dependency.node, to: instance, at: place, into: &findings)
         }
     }

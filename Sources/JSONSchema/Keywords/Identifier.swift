@@ -3,7 +3,8 @@
 /// Source: JSON Schema Core 2020-12, section 8.2.1.
 enum Identifier {
     static let definition = KeywordDefinition.silent("$id", of: .core) { site throws(SchemaError) in
-        guard URIReference(try site.string()).fragment ?? "" == "" else {
+        let fragment = URIReference(try site.string()).fragment ?? ""
+        guard fragment.isEmpty || site.draft.identifierNamesAnchors else {
             throw site.expected("a URI reference without a fragment")
         }
     }

@@ -1,21 +1,23 @@
 import JSONText
 
-/// `items`: every item behind `prefixItems` is accepted by the subschema.
+/// `items`: every item behind `prefixItems` is accepted by the subschema; before draft 2020-12 `additionalItems`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.1.2.
 struct Items: CompiledKeyword {
-    static let definition = KeywordDefinition("items", of: .applicator, holding: .schema) {
+    static let definition = KeywordDefinition("items", of: .applicator, in: .since(.draft2020), holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         if case .array = site.value {
             throw site.expected("a schema (an array of schemas is prefixItems since draft 2020-12)")
         }
         return Items(
+            name: "items",
             subschema: try compiler.subschema(site),
             isFalse: site.value == .bool(false),
             start: site.schema["prefixItems"]?.arrayValue?.count ?? 0
         )
     }
 
+    let name: String
     let subschema: NodeID
     let isFalse: Bool
     let start: Int
@@ -36,15 +38,15 @@ struct Items: CompiledKeyword {
         guard !isFalse else {
             let limit = start == 0 ? "no item" : "only \(Phrase.count(start, "item"))"
             return findings.fail(
-                "items",
+                name,
                 at: place,
-                "the array has \(Phrase.count(items.count, "item")), items false allows \(limit)"
+                "the array has \(Phrase.count(items.count, "item")), \(name) false allows \(limit)"
             )
         }
         for index in start..<items.count {
-            let place = place.descending(toItem: index, "items")
+            let place = place.descending(toItem: index, name)
             scope.descend(subschema, to: items[index], at: place, into: &findings)
         }
-        findings.annotate("items", at: place, true)
+        findings.annotate(name, at: place, true)
     }
 }

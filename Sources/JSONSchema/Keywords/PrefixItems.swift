@@ -1,14 +1,15 @@
 import JSONText
 
-/// `prefixItems`: the first items are accepted by the subschemas at their positions.
+/// `prefixItems`: the first items are accepted by the subschemas at their positions; before draft 2020-12 `items`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.1.1.
 struct PrefixItems: CompiledKeyword {
-    static let definition = KeywordDefinition("prefixItems", of: .applicator, holding: .array) {
+    static let definition = KeywordDefinition("prefixItems", of: .applicator, in: .since(.draft2020), holding: .array) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
-        PrefixItems(nodes: try compiler.branches(site))
+        PrefixItems(name: "prefixItems", nodes: try compiler.branches(site))
     }
 
+    let name: String
     let nodes: [NodeID]
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
@@ -24,11 +25,11 @@ struct PrefixItems: CompiledKeyword {
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
         guard case .array(let items) = instance, !items.isEmpty else { return }
         for (index, (item, node)) in zip(items, nodes).enumerated() {
-            let place = place.descending(toItem: index, "prefixItems", String(index))
+            let place = place.descending(toItem: index, name, String(index))
             scope.descend(node, to: item, at: place, into: &findings)
             findings.coverage.mark(index)
         }
         let reach: JSONValue = nodes.count < items.count ? .number(JSONNumber(nodes.count - 1)) : .bool(true)
-        findings.annotate("prefixItems", at: place, reach)
+        findings.annotate(name, at: place, reach)
     }
 }

@@ -16,7 +16,12 @@ struct StringAnnotation: CompiledKeyword {
         return StringAnnotation(annotation: AnnotationKeyword(site))
     }
 
-    static let contentSchema = KeywordDefinition("contentSchema", of: .content, holding: .schema) {
+    static let contentSchema = KeywordDefinition(
+        "contentSchema",
+        of: .content,
+        in: .since(.draft2019),
+        holding: .schema
+    ) {
         (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
         site.schema["contentMediaType"] == nil ? nil : StringAnnotation(annotation: AnnotationKeyword(site))
     }

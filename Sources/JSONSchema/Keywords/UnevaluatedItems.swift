@@ -4,7 +4,12 @@ import JSONText
 ///
 /// Source: JSON Schema Core 2020-12, section 11.2.
 struct UnevaluatedItems: CompiledKeyword {
-    static let definition = KeywordDefinition("unevaluatedItems", of: .unevaluated, holding: .schema) {
+    static let definition = KeywordDefinition(
+        "unevaluatedItems",
+        of: .unevaluated,
+        in: .since(.draft2019),
+        holding: .schema
+    ) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         UnevaluatedItems(subschema: try compiler.subschema(site), isFalse: site.value == .bool(false))
     }

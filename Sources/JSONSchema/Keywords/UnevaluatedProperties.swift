@@ -4,7 +4,12 @@ import JSONText
 ///
 /// Source: JSON Schema Core 2020-12, section 11.3.
 struct UnevaluatedProperties: CompiledKeyword {
-    static let definition = KeywordDefinition("unevaluatedProperties", of: .unevaluated, holding: .schema) {
+    static let definition = KeywordDefinition(
+        "unevaluatedProperties",
+        of: .unevaluated,
+        in: .since(.draft2019),
+        holding: .schema
+    ) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         UnevaluatedProperties(subschema: try compiler.subschema(site), isFalse: site.value == .bool(false))
     }

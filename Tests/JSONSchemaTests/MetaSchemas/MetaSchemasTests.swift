@@ -5,16 +5,17 @@ import Testing
 
 @Suite("built-in meta-schemas")
 struct MetaSchemasTests {
-    @Test("are nine, stand under their own identifiers, and satisfy the meta-schema")
+    @Test("are seventeen, stand under their own identifiers, and satisfy the meta-schema that they name")
     func satisfyThemselves() throws {
         let store = try SchemaStore(documents: [])
-        let schema = try store.schema(at: "https://json-schema.org/draft/2020-12/schema")
-        let resources = try MetaSchemas.index().resources
-        let documents = Set(resources.map(\.root.document))
-        #expect(documents.count == 9)
+        let index = try MetaSchemas.index()
+        let documents = Set(index.resources.map(\.root.document))
+        #expect(documents.count == 17)
         for document in documents {
-            let value = try #require(try MetaSchemas.index().value(at: SchemaLocation(document: document)))
-            #expect(value[member: "$id"] == .string(document))
+            let value = try #require(index.value(at: SchemaLocation(document: document)))
+            let identifier = try #require(value[member: "$id"]?.stringValue)
+            #expect(identifier.prefix { $0 != "#" } == document)
+            let schema = try store.schema(at: try #require(value[member: "$schema"]?.stringValue))
             #expect(schema.evaluate(value).errors == [])
         }
     }
