@@ -29,7 +29,10 @@ struct DecimalDigits {
     /// Tells whether the integer of these digits and some zeros is a multiple of the integer of other digits.
     func isMultiple(of divisor: DecimalDigits, followedByZeros zeros: Int) -> Bool {
         // 18 digits: ten times a remainder and a digit more still fit into 64 bits.
-        guard divisor.count <= 18 else { return isLongMultiple(of: divisor, followedByZeros: zeros) }
+        guard divisor.count <= 18 else {
+            let dividend = array(followedByZeros: zeros)
+            return LongDivision.remainder(of: dividend, by: divisor.array(followedByZeros: 0)).isEmpty
+        }
         var modulus: UInt64 = 0
         for position in 0..<divisor.count { modulus = modulus * 10 + UInt64(divisor[position]) }
         var remainder: UInt64 = 0
@@ -38,16 +41,11 @@ struct DecimalDigits {
         return remainder == 0
     }
 
-    /// Divides by hand, one digit of the dividend at a time.
-    private func isLongMultiple(of divisor: DecimalDigits, followedByZeros zeros: Int) -> Bool {
-        let modulus = [0] + (0..<divisor.count).map { divisor[$0] }
-        var remainder = [UInt8](repeating: 0, count: modulus.count)
-        for position in 0..<(count + zeros) {
-            remainder.removeFirst()
-            remainder.append(position < count ? self[position] : 0)
-            while !remainder.lexicographicallyPrecedes(modulus) { Self.subtract(modulus, from: &remainder) }
-        }
-        return remainder.allSatisfy { $0 == 0 }
+    /// The digits, followed by zeros, as values from 0 to 9.
+    func array(followedByZeros zeros: Int) -> [UInt8] {
+        var digits = [UInt8](repeating: 0, count: count + zeros)
+        for position in 0..<count { digits[position] = self[position] }
+        return digits
     }
 
     /// Subtracts digits from digits of the same count that are no smaller.

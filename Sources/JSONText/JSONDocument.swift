@@ -1,6 +1,6 @@
 /// A parsed JSON text that keeps its bytes, so that places in it can be found on demand.
 ///
-/// Finding a place scans the text: O(n) in its length, without allocating more than the way to it.
+/// Finding a place scans the text, O(n) in its length: who asks for many makes a `JSONPlaces` once.
 public struct JSONDocument: Sendable {
     /// The name of the file, for messages.
     public let file: String
@@ -24,7 +24,7 @@ public struct JSONDocument: Sendable {
     ///
     /// For a value that is missing, where its nearest existing ancestor begins.
     public func location(of pointer: JSONPointer) -> SourceLocation {
-        location(at: place(of: pointer).value)
+        JSONPlaces(self).location(of: pointer)
     }
 
     /// Where the name of the member begins that a pointer points to; of duplicated members the last.
@@ -32,13 +32,12 @@ public struct JSONDocument: Sendable {
     /// For an item of an array and for the root, where the value begins; for a missing part, the name or the beginning
     /// of its nearest existing ancestor.
     public func memberLocation(of pointer: JSONPointer) -> SourceLocation {
-        let place = place(of: pointer)
-        return location(at: place.name ?? place.value)
+        JSONPlaces(self).memberLocation(of: pointer)
     }
 
     /// The text of a line without its end, counted from 1; empty when there is no such line.
     public func line(_ number: Int) -> String {
-        LineMap.line(number, in: bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        LineIndex(bytes).line(number, in: bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     /// Every member name that occurs more than once in its object, in the order of the text.
@@ -48,16 +47,5 @@ public struct JSONDocument: Sendable {
             for name in value.objectValue?.duplicateNames ?? [] { duplicates.append(pointer.appending(name)) }
         }
         return duplicates
-    }
-
-    private func location(at offset: Int) -> SourceLocation {
-        LineMap.location(of: offset, in: bytes, file: file)
-    }
-
-    private func place(of pointer: JSONPointer) -> JSONLocator.Place {
-        bytes.withUnsafeBufferPointer { buffer in
-            var locator = JSONLocator(bytes: buffer)
-            return locator.place(of: pointer)
-        }
     }
 }

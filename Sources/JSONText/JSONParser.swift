@@ -36,12 +36,23 @@ struct JSONParser: ~Copyable {
         do {
             return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONScanner.Fault) in
                 var parser = JSONParser(bytes: buffer, limits: limits)
-                return try parser.parseText()
+                do throws(JSONScanner.Fault) {
+                    return try parser.parseText()
+                } catch {
+                    parser.dismantle()
+                    throw error
+                }
             }
         } catch {
-            let location = LineMap.location(of: error.offset, in: bytes, file: file)
+            let location = LineIndex(bytes).location(of: error.offset, in: bytes, file: file)
             throw JSONSyntaxError(location: location, offset: error.offset, reason: error.reason)
         }
+    }
+
+    /// Frees what was read before a fault, however deep it is.
+    private mutating func dismantle() {
+        while var value = items.pop() { value.dismantle() }
+        while var value = members.pop()?.value { value.dismantle() }
     }
 
     private mutating func parseText() throws(JSONScanner.Fault) -> JSONValue {

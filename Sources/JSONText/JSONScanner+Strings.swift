@@ -33,15 +33,6 @@ extension JSONScanner {
         return start..<plain.end
     }
 
-    /// Steps over a string of a text that is known to be JSON; the next byte is its opening quote.
-    mutating func skipKnownString() {
-        offset += 1
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
-            offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        offset += 1
-    }
-
     /// Reads a string that has escapes.
     private mutating func readEscapedString() throws(Fault) -> String {
         let start = offset + 1

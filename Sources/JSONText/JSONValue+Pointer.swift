@@ -32,18 +32,19 @@ extension JSONValue {
     ///
     /// Duplicated members are visited too, all under the same pointer. The depth of the value costs no stack.
     public func walk(_ visit: (JSONPointer, JSONValue) -> Void) {
-        var waiting: [(JSONPointer, JSONValue)] = [(JSONPointer(), self)]
-        while let (pointer, value) = waiting.popLast() {
-            visit(pointer, value)
-            switch value {
-            case .array(let items):
-                for index in items.indices.reversed() { waiting.append((pointer.appending(index), items[index])) }
-            case .object(let object):
-                for member in object.members.reversed() {
-                    waiting.append((pointer.appending(member.name), member.value))
-                }
-            default: break
+        var pointer = JSONPointer()
+        visit(pointer, self)
+        var open: [(container: JSONValue, next: Int)] = [(self, 0)]
+        while let (container, next) = open.last {
+            guard let (token, child) = container.child(at: next) else {
+                open.removeLast()
+                _ = pointer.tokens.popLast()
+                continue
             }
+            open[open.count - 1].next += 1
+            pointer.tokens.append(token)
+            visit(pointer, child)
+            open.append((child, 0))
         }
     }
 

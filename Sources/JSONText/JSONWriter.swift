@@ -3,10 +3,13 @@ struct JSONWriter {
     let style: JSONStyle
     private(set) var bytes: [UInt8] = []
     private var stack: [OpenContainer] = []
+    /// How many brackets are open.
+    private var depth = 0
 
     private struct OpenContainer {
         let children: Children
-        var next = 0
+        /// The position of the first child that is not written yet.
+        let next: Int
     }
 
     private enum Children {
@@ -19,34 +22,45 @@ struct JSONWriter {
     }
 
     mutating func write(_ value: JSONValue) {
-        begin(value)
-        while let top = stack.indices.last {
-            let position = stack[top].next
-            stack[top].next += 1
-            switch stack[top].children {
-            case .items(let items):
-                guard position < items.count else {
-                    end(with: UInt8(ascii: "]"))
-                    continue
-                }
-                separate(position)
-                begin(items[position])
-            case .members(let members):
-                guard position < members.count else {
-                    end(with: UInt8(ascii: "}"))
-                    continue
-                }
-                separate(position)
-                writeString(members[position].name)
-                bytes.append(UInt8(ascii: ":"))
-                if style == .pretty { bytes.append(UInt8(ascii: " ")) }
-                begin(members[position].value)
+        guard let container = begin(value) else { return }
+        stack.append(container)
+        while let open = stack.popLast() {
+            switch open.children {
+            case .items(let items): writeItems(items, from: open.next)
+            case .members(let members): writeMembers(members, from: open.next)
             }
         }
     }
 
-    /// Writes a scalar or an empty container whole, and opens any other container.
-    private mutating func begin(_ value: JSONValue) {
+    /// Writes items up to the next container, or all of them with the closing bracket.
+    private mutating func writeItems(_ items: [JSONValue], from start: Int) {
+        for position in start..<items.count {
+            separate(position)
+            guard let container = begin(items[position]) else { continue }
+            stack.append(OpenContainer(children: .items(items), next: position + 1))
+            stack.append(container)
+            return
+        }
+        end(with: UInt8(ascii: "]"))
+    }
+
+    /// Writes members up to the next container, or all of them with the closing bracket.
+    private mutating func writeMembers(_ members: [JSONMember], from start: Int) {
+        for position in start..<members.count {
+            separate(position)
+            writeString(members[position].name)
+            bytes.append(UInt8(ascii: ":"))
+            if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+            guard let container = begin(members[position].value) else { continue }
+            stack.append(OpenContainer(children: .members(members), next: position + 1))
+            stack.append(container)
+            return
+        }
+        end(with: UInt8(ascii: "}"))
+    }
+
+    /// Writes a scalar or an empty container whole; gives any other container, its bracket written.
+    private mutating func begin(_ value: JSONValue) -> OpenContainer? {
         switch value {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
@@ -56,15 +70,18 @@ struct JSONWriter {
         case .object(let object) where object.isEmpty: bytes.append(contentsOf: "{}".utf8)
         case .array(let items):
             bytes.append(UInt8(ascii: "["))
-            stack.append(OpenContainer(children: .items(items)))
+            depth += 1
+            return OpenContainer(children: .items(items), next: 0)
         case .object(let object):
             bytes.append(UInt8(ascii: "{"))
-            stack.append(OpenContainer(children: .members(object.members)))
+            depth += 1
+            return OpenContainer(children: .members(object.members), next: 0)
         }
+        return nil
     }
 
     private mutating func end(with bracket: UInt8) {
-        stack.removeLast()
+        depth -= 1
         breakLine()
         bytes.append(bracket)
     }
@@ -77,7 +94,7 @@ struct JSONWriter {
     private mutating func breakLine() {
         guard style == .pretty else { return }
         bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * stack.count))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
     /// Writes a string in quotes, escaping what must be: the quote, the backslash, and U+0000 to U+001F.
@@ -86,16 +103,15 @@ struct JSONWriter {
     private mutating func writeString(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var copy = text
-        copy.withUTF8 { utf8 in
-            var plainStart = 0
-            for position in utf8.indices {
-                let byte = utf8[position]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                bytes.append(contentsOf: utf8[plainStart..<position])
-                writeEscape(byte)
-                plainStart = position + 1
+        copy.withUTF8 { (utf8: UnsafeBufferPointer<UInt8>) in
+            var position = 0
+            while true {
+                let end = PlainText(in: utf8, from: position).end
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[position..<end]))
+                guard end < utf8.count else { return }
+                writeEscape(utf8[end])
+                position = end + 1
             }
-            bytes.append(contentsOf: utf8[plainStart...])
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -139,8 +139,43 @@ struct JSONNumberTests {
         #expect(try number(dividend).isMultiple(of: number(divisor)) == isMultiple)
     }
 
-    private func number(_ literal: String) throws -> JSONNumber {
-        try #require(JSONNumber(literal: literal))
+    @Test("tells multiples of long numbers by all their digits")
+    func longMultiples() throws {
+        // (10^20 + 1) * (10^20 - 1) is 10^40 - 1.
+        let factor = "100000000000000000001"
+        let nines = String(repeating: "9", count: 40)
+        #expect(try number(nines).isMultiple(of: number(factor)))
+        #expect(try !number(nines.dropLast() + "8").isMultiple(of: number(factor)))
+        // A hundred thousand nines in groups of forty are a multiple of forty nines, of any of its divisors, and no less.
+        let long = String(repeating: nines, count: 2_500)
+        #expect(try number(long).isMultiple(of: number(nines)))
+        #expect(try number(long).isMultiple(of: number(factor)))
+        #expect(try !number(long.dropLast() + "8").isMultiple(of: number(factor)))
+        #expect(try number(long + "e-50000").isMultiple(of: number(nines + "e-50000")))
+        let half = String(repeating: "9", count: 50_000)
+        #expect(try number(long).isMultiple(of: number(half)))
+        #expect(try !number(long.dropLast() + "8").isMultiple(of: number(half)))
+        #expect(try !number("1e308").isMultiple(of: number("123456789e-300")))
+        #expect(try number("123456789e1000000000").isMultiple(of: number("123456789e-1000000000")))
+    }
+
+    @Test(
+        "keeps every short integer's literal, and no other form's",
+        arguments: [
+            "0", "-0", "1", "-1", "10", "999999999999999999", "-999999999999999999", "1000000000000000000",
+            "9223372036854775807", "9223372036854775808", "-9223372036854775808", "123456789012345678901234567890",
+            "1.0", "1e0", "-0.0", "0e5",
+        ]
+    )
+    func parsedLiteral(_ literal: String) throws {
+        let parsed = try #require(try JSONValue(parsing: "[\(literal)]").arrayValue?.first?.numberValue)
+        #expect(parsed.literal == literal)
+        #expect(try parsed == number(literal))
+        #expect(try parsed.hashValue == number(literal).hashValue)
+    }
+
+    private func number(_ literal: some StringProtocol) throws -> JSONNumber {
+        try #require(JSONNumber(literal: String(literal)))
     }
 
     private func expectEqual(_ left: String, _ right: String) throws {

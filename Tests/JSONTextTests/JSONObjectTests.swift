@@ -86,4 +86,40 @@ struct JSONObjectTests {
         #expect(object != JSONObject([("a", 2), ("b", 3)]))
         #expect(object != JSONObject([("a", 1), ("c", 2), ("b", 3)]))
     }
+
+    @Test("finds members by names of every length, told apart wherever they differ", arguments: [3, 17, 200])
+    func keys(_ count: Int) {
+        for length in 1...40 {
+            let plain = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+            // Names that differ from the plain one in one byte each, first byte to last, over and over.
+            let names = (0..<count).map { number in
+                var name = plain
+                name[number % length] = UInt8(ascii: "b") + UInt8(number / length % 20)
+                return String(decoding: name, as: UTF8.self)
+            }
+            let object = JSONObject(names.enumerated().map { ($1, .number(JSONNumber($0))) })
+            for name in names {
+                let last = names.lastIndex { Array($0.utf8) == Array(name.utf8) }
+                #expect(object.position(of: ExactText(name)) == last)
+                #expect(object[ExactText(name)] == last.map { .number(JSONNumber($0)) })
+            }
+            #expect(object[String(decoding: plain, as: UTF8.self)] == nil)
+            #expect(object[""] == nil)
+        }
+    }
+
+    @Test("holds a hundred thousand members, all different or all the same")
+    func many() throws {
+        let count = 100_000
+        let different = "{" + (0..<count).map { "\"n\($0)\":\($0)" }.joined(separator: ",") + "}"
+        let object = try #require(try JSONValue(parsing: different).objectValue)
+        #expect(object.count == count)
+        #expect(object["n99999"] == 99_999)
+        #expect(!object.hasDuplicates)
+        let same = "{" + Array(repeating: "\"n\":0", count: count).joined(separator: ",") + "}"
+        let duplicated = try #require(try JSONValue(parsing: same).objectValue)
+        #expect(duplicated.count == count)
+        #expect(duplicated.position(of: ExactText("n")) == count - 1)
+        #expect(duplicated.duplicateNames == ["n"])
+    }
 }

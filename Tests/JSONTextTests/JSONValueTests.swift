@@ -75,4 +75,35 @@ struct JSONValueTests {
         #expect(facts?.count == 11)
         #expect(facts?.filter { !$0.value }.keys.sorted() == [])
     }
+
+    @Test(
+        "nested 200,000 deep by a wider limit, are parsed, compared, hashed, written, walked and freed on a small stack"
+    )
+    func veryDeep() throws {
+        let depth = 100_000
+        let facts = try SmallStack {
+            let limits = JSONLimits(maximumDepth: 2 * depth)
+            let text = String(repeating: #"[{"a":"#, count: depth) + "1" + String(repeating: "}]", count: depth)
+            var (value, other) = (try JSONValue(parsing: text, limits: limits), JSONValue.number(1))
+            for _ in 0..<depth { other = [["a": other]] }
+            var copy = value
+            var levels = 0
+            value.walk { _, _ in levels += 1 }
+            let facts = [
+                "equals itself": value == other,
+                "hashes the same": value.hashValue == other.hashValue,
+                "writes compact": value.serialized() == text,
+                "is walked": levels == 2 * depth + 1,
+                "is rejected": (try? JSONValue(parsing: "[" + text + ",?", limits: JSONLimits(maximumDepth: 300_000)))
+                    == nil,
+            ]
+            value.dismantle()
+            other.dismantle()
+            let freed = value == .null && other == .null
+            copy.dismantle()
+            return facts.merging(["is freed": freed && copy == .null]) { $1 }
+        }.run()
+        #expect(facts?.count == 6)
+        #expect(facts?.filter { !$0.value }.keys.sorted() == [])
+    }
 }

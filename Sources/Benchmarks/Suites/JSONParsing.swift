@@ -1,9 +1,62 @@
 import Foundation
 import JSONText
 
-/// Parsing texts of three sizes, beside Foundation's parsers.
+/// Parsing and writing texts of three sizes, beside Foundation.
 enum JSONParsing {
     static func suites() throws -> [BenchmarkSuite] {
+        try parsing() + writing() + lookUp()
+    }
+
+    private static func writing() throws -> [BenchmarkSuite] {
+        try [(1_000, "1 KB"), (5_000_000, "5 MB")].map { size, name in
+            let bytes = text(atLeast: size)
+            let object = try JSONSerialization.jsonObject(with: Data(bytes))
+            let value = try JSONValue(parsing: bytes)
+            let amount = Double(bytes.count)
+            return BenchmarkSuite(
+                "write JSON of \(name)",
+                unit: "byte",
+                [
+                    Benchmark("JSONSerialization", amount: amount) {
+                        sink(try JSONSerialization.data(withJSONObject: object))
+                    },
+                    Benchmark("JSONValue", amount: amount) { sink(value.serializedBytes()) },
+                ]
+            )
+        }
+    }
+
+    /// Finding a member and its place; the first is what a dictionary of strings takes.
+    private static func lookUp() throws -> [BenchmarkSuite] {
+        let document = try JSONDocument(parsing: text(atLeast: 100_000), file: "brands.json")
+        let object = document.root.arrayValue?.last?.objectValue ?? JSONObject()
+        let dictionary = Dictionary(object.map { ($0.name, $0.value) }) { $1 }
+        let keys = object.members.map(\.key)
+        let places = JSONPlaces(document)
+        let pointers = (0..<100).map { JSONPointer(tokens: [String($0), "contact", "email"]) }
+        return [
+            BenchmarkSuite(
+                "look up members",
+                unit: "look-up",
+                [
+                    Benchmark("Dictionary", amount: Double(keys.count)) {
+                        for key in keys { sink(dictionary[key.text]) }
+                    },
+                    Benchmark("JSONObject by String", amount: Double(keys.count)) {
+                        for key in keys { sink(object[key.text]) }
+                    },
+                    Benchmark("JSONObject by ExactText", amount: Double(keys.count)) {
+                        for key in keys { sink(object[key]) }
+                    },
+                    Benchmark("JSONPlaces", amount: Double(pointers.count)) {
+                        for pointer in pointers { sink(places.memberLocation(of: pointer)) }
+                    },
+                ]
+            )
+        ]
+    }
+
+    private static func parsing() -> [BenchmarkSuite] {
         [(1_000, "1 KB"), (100_000, "100 KB"), (5_000_000, "5 MB")].map { size, name in
             let bytes = text(atLeast: size)
             let data = Data(bytes)

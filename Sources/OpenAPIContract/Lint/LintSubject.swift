@@ -14,12 +14,14 @@ struct LintSubject {
     let rootSchemas: Result<SchemaStore, SchemaError>
     /// Every node of every file, by file and in the order of the text.
     let nodes: [DocumentNode]
+    private let places: [String: JSONPlaces]
 
     init(files: ContractFiles, contract: Contract?, atRoot: [String: JSONDocument]) {
         self.files = files
         self.contract = contract
         self.atRoot = atRoot
         rootSchemas = Self.schemas(of: atRoot)
+        places = files.documents.merging(atRoot) { file, _ in file }.mapValues(JSONPlaces.init)
         nodes = files.documents.sorted { $0.key < $1.key }.flatMap {
             DocumentNode.nodes(of: $0.value.root, file: $0.key)
         }
@@ -27,7 +29,7 @@ struct LintSubject {
 
     /// The place of a node; the nearest one that exists where it does not.
     func location(of reference: NodeReference) -> SourceLocation {
-        (files.documents[reference.file] ?? atRoot[reference.file])?.memberLocation(of: reference.pointer)
+        places[reference.file]?.memberLocation(of: reference.pointer)
             ?? SourceLocation(file: files.root + "/" + reference.file, line: 1, column: 1)
     }
 

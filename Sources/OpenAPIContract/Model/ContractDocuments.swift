@@ -9,11 +9,13 @@ package struct ContractDocuments: Sendable {
     package let files: [String: JSONDocument]
     /// All of them as schemas; a file's URI is `contract:/` and its path.
     package let schemas: SchemaStore
+    private let places: [String: JSONPlaces]
 
     package init(root: String, files: [String: JSONDocument], schemas: SchemaStore) {
         self.root = root
         self.files = files
         self.schemas = schemas
+        places = files.mapValues(JSONPlaces.init)
     }
 
     package func value(at reference: NodeReference) -> JSONValue? {
@@ -22,16 +24,16 @@ package struct ContractDocuments: Sendable {
 
     /// File, line and column of a node, the file as the user would name it: `contracts/kaleyra-rcs/paths/create-brand.json:12:9`.
     package func location(of reference: NodeReference) -> SourceLocation {
-        guard let document = files[reference.file] else {
+        guard let places = places[reference.file] else {
             return SourceLocation(file: root + "/" + reference.file, line: 1, column: 1)
         }
-        let location = document.memberLocation(of: reference.pointer)
+        let location = places.memberLocation(of: reference.pointer)
         return SourceLocation(file: root + "/" + reference.file, line: location.line, column: location.column)
     }
 
     /// The text of the line on which a node stands.
     package func line(of reference: NodeReference) -> String {
-        guard let document = files[reference.file] else { return "" }
-        return document.line(document.memberLocation(of: reference.pointer).line)
+        guard let places = places[reference.file] else { return "" }
+        return places.line(places.memberLocation(of: reference.pointer).line)
     }
 }
