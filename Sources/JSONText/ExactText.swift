@@ -31,6 +31,7 @@ public struct ExactText: Sendable, Hashable, Comparable, CustomStringConvertible
     public var description: String { text }
 
     /// Tells whether two texts have the same UTF-8 bytes.
+    @inline(__always)
     public static func == (left: ExactText, right: ExactText) -> Bool {
         left.fingerprint == right.fingerprint && left.text.isExactly(right.text)
     }

@@ -58,7 +58,11 @@ public struct JSONObject: Sendable, Sequence {
     /// The position of the member of a name; of duplicates the last.
     public func position(of key: ExactText) -> Int? {
         if let index { return index.position(of: key, in: members) }
-        return members.lastIndex { $0.key == key }
+        return members.withUnsafeBufferPointer { members in
+            var position = members.count - 1
+            while position >= 0, members[position].key != key { position -= 1 }
+            return position < 0 ? nil : position
+        }
     }
 
     /// Every name in its order; a duplicated name is listed as often as it occurs.
