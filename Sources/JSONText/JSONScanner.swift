@@ -102,7 +102,7 @@ struct JSONScanner {
         let start = offset
         for index in 0..<word.utf8CodeUnitCount {
             guard next == word.utf8Start[index] else {
-                throw Fault(offset: start, reason: "expected the literal \(word)")
+                throw Fault(offset: start, reason: "expected the literal \(word), found \(wordDescription(at: start))")
             }
             offset += 1
         }
@@ -119,8 +119,16 @@ struct JSONScanner {
         if offset == start { throw unexpected("a digit \(place)") }
     }
 
+    /// The letters that begin at an offset: as many as tell a misspelt literal.
+    private func wordDescription(at start: Int) -> String {
+        let letters = bytes[start...].prefix(12).prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+        return "'" + String(decoding: letters, as: UTF8.self) + "'"
+    }
+
     private var nextDescription: String {
         guard let next else { return "the end of the text" }
+        if next == 0x20 { return "a space" }
+        if next == 0x09 { return "a tab" }
         if next == 0x0A || next == 0x0D { return "the end of the line" }
         guard next >= 0x20, next != 0x7F, let scalar = WellFormedUTF8.scalar(at: offset, of: bytes) else {
             return "the byte 0x" + Self.hexadecimal(UInt32(next), digits: 2)
