@@ -1,6 +1,6 @@
 /// Every suite there is, made only when its turn comes.
 enum BenchmarkRegistry {
     static let all: [(name: String, make: @Sendable () throws -> [BenchmarkSuite])] = [
-        ("json", JSONParsing.suites)
+        ("json", JSONParsing.suites), ("patterns", PatternMatching.suites),
     ]
 }

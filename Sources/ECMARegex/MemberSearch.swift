@@ -7,11 +7,12 @@ struct MemberSearch {
     /// How many code points may at least be made before the search is given up.
     private static let budget = 200_000
 
-    init(_ expression: RegularExpression, cap: Int) {
+    /// Looks for members of an expression; with a tree, for those that this part of its language has.
+    init(_ expression: RegularExpression, cap: Int, among tree: Node? = nil) {
         self.expression = expression
         self.cap = max(0, cap)
         var roots: [GenerationTree] = []
-        for node in [expression.tree] + expression.tree.promises {
+        for node in tree.map({ [$0] }) ?? [expression.tree] + expression.tree.promises {
             let printable = GenerationTree.build(node.padded, cap: self.cap, alphabet: .printable)
             let any = GenerationTree.build(node.padded, cap: self.cap, alphabet: .any)
             roots.append(printable)
@@ -126,7 +127,7 @@ extension Node {
     }
 
     /// The tree with letters before and after it, where it is not anchored.
-    fileprivate var padded: Node {
+    var padded: Node {
         if case .alternation(let branches) = self { return .alternation(branches.map(\.padded)) }
         let letters = Node.repetition(
             .set(CharacterClass(ranges: [0x61...0x7A])),

@@ -15,7 +15,8 @@ struct NearMissCollector {
 
     mutating func collect() -> [NearMiss] {
         for branch in expression.tree.branches {
-            guard let member = member(of: branch) else { continue }
+            // What stands before or after may be needed: `(?<=-)[0-9]+` has no member without its hyphen.
+            guard let member = member(of: branch) ?? member(of: branch.padded) else { continue }
             replaceCharacters(of: member)
             repeatOnceLessOrMore(branch, member.map(\.scalar))
             surround(member.map(\.scalar))

@@ -9,7 +9,7 @@ extension RegularExpression {
     ///   - generator: The source of chance; the same source gives the same text.
     /// - Returns: The text. For a pattern that only a lookaround narrows down, nil does not prove that there is none.
     public func member(_ choice: LengthChoice, using generator: inout some RandomNumberGenerator) -> String? {
-        MemberSearch(self, cap: choice.cap ?? shortestPlannedLength).member(choice, using: &generator)
+        MemberSearch(self, cap: choice.cap ?? shortestPlannedLength(of: tree)).member(choice, using: &generator)
     }
 
     /// A text of exactly this many code points that matches, or nil when none is found.
@@ -23,10 +23,34 @@ extension RegularExpression {
         return MemberSearch(self, cap: length).member(ofLength: length, using: &generator)
     }
 
-    /// How far the shortest member is searched: the shortest length of the tree and 128 more, for the lookarounds.
-    private var shortestPlannedLength: Int {
-        tree.shortestLength.saturatingSum(128)
+    /// Texts that match, which together take every alternative and both ends of every quantifier; none twice.
+    ///
+    /// Every text is checked by `matches`. What conditions or the bounds leave without a text is left out: texts of more
+    /// than 100,000 code points are not made, and no more than 256.
+    ///
+    /// - Returns: The members, always the same ones; none for a pattern of which no member is found.
+    public func members() -> [String] {
+        var generator = SplitMix64(seed: 0x5EED)
+        var seen: Set<[Unicode.Scalar]> = []
+        var members: [String] = []
+        for variant in [tree] + tree.variants.prefix(255) {
+            let search = MemberSearch(self, cap: shortestPlannedLength(of: variant), among: variant)
+            guard let text = search.member(.shortest, using: &generator),
+                seen.insert(Array(text.unicodeScalars)).inserted
+            else { continue }
+            members.append(text)
+        }
+        return members
     }
+
+    /// How far the shortest member is searched: the shortest length of the tree and 128 more, for the lookarounds.
+    private func shortestPlannedLength(of tree: Node) -> Int {
+        let length = tree.shortestLength
+        return length > Self.longest ? 0 : length + 128
+    }
+
+    /// Longer texts are not looked for unless their length is given.
+    private static let longest = 100_000
 }
 
 extension Node {

@@ -2,10 +2,11 @@ extension UnicodeProperty {
     /// The general categories by their short and long names.
     ///
     /// Source: ECMA-262, section 22.2.2.9, table of General_Category values
-    static let categories: [String: Set<Unicode.GeneralCategory>] = {
-        var table: [String: Set<Unicode.GeneralCategory>] = [:]
+    static let categories: [String: PropertyTable] = {
+        var table: [String: PropertyTable] = [:]
         for (names, categories) in rows {
-            for name in names { table[name] = categories }
+            let property = PropertyTable { GeneralCategoryTable.codePoints(of: categories) }
+            for name in names { table[name] = property }
         }
         return table
     }()

@@ -18,10 +18,10 @@ enum UnicodeProperty {
         guard let value = parts.dropFirst().first else { return lone(name) }
         switch name {
         case "General_Category", "gc":
-            guard let categories = categories[value] else {
+            guard let set = categories[value]?.codePoints else {
                 return .unknown("`\(value)` is no general category of Unicode")
             }
-            return .known(GeneralCategoryTable.codePoints(of: categories))
+            return .known(set)
         case "Script", "sc": return script(value, .script)
         case "Script_Extensions", "scx": return script(value, .extensions)
         default:
@@ -30,8 +30,7 @@ enum UnicodeProperty {
     }
 
     private static func lone(_ name: String) -> Answer {
-        if let categories = categories[name] { return .known(GeneralCategoryTable.codePoints(of: categories)) }
-        if let property = binary[name] { return .known(property.codePoints) }
+        if let set = (categories[name] ?? binary[name])?.codePoints { return .known(set) }
         if propertiesOfTexts.contains(name) { return .unknown("`\(name)` is a property of texts, for the flag v only") }
         return .unknown("`\(name)` is neither a general category nor a binary property of ECMA-262")
     }

@@ -101,4 +101,30 @@ struct MemberTests {
         #expect(expression.member(ofLength: 4097, using: &chance) == nil)
         #expect(expression.member(ofLength: -1, using: &chance) == nil)
     }
+
+    @Test(
+        "takes every alternative and both ends of every quantifier",
+        arguments: [
+            ("^(?:a|bc|d)$", ["a", "bc", "d"]),
+            ("^(?:a|bc)x?$", ["a", "ax", "bc"]),
+            ("^a{2,4}$", ["aa", "aaaa"]),
+            ("^a{2}b{0,1}$", ["aa", "aab"]),
+            ("^(?:a|b)$|^c{1,2}$", ["a", "b", "c", "cc"]),
+            ("^(?:a{1,2}b){1,2}$", ["ab", "aab", "abab"]),
+            ("^a?(?<!a)b$", ["b"]),
+            ("^(a|b)\\1$", ["aa", "bb"]),
+            ("[]", []),
+        ]
+    )
+    func coverage(pattern: String, members: [String]) throws {
+        #expect(Set(try RegularExpression(pattern).members()) == Set(members))
+    }
+
+    @Test("makes a long member where there is no bound, and none where all are too long")
+    func unbounded() throws {
+        #expect(try RegularExpression("^a{3,}$").members().map(\.utf8.count).sorted() == [3, 35])
+        #expect(try RegularExpression("^a{99999999999}$").members().isEmpty)
+        var chance = Chance(8)
+        #expect(try RegularExpression("^a{99999999999}$").member(.shortest, using: &chance) == nil)
+    }
 }

@@ -6,7 +6,7 @@ struct NearMissTests {
     static let patterns = [
         "^[A-Za-z0-9]{64}$", "^[a-z]{1,500}$", "^\\d{4}-\\d{2}-\\d{2}$", "^(?:https?|ftp)://[a-z.]+$", "foo", "^a|b$",
         "^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d]{8,20}$", "^(\\w+)-\\1$", "^\\p{L}{2,3}$", "^[^,]+$", "^$", "^(?:red|green)$",
-        "^\\+[1-9]\\d{6,14}$", "^#[0-9a-f]{6}$", "^.{1,100}$", "^\\S+@\\S+$",
+        "^\\+[1-9]\\d{6,14}$", "^#[0-9a-f]{6}$", "^.{1,100}$", "^\\S+@\\S+$", "(?<=-)[0-9]+",
     ]
 
     @Test("finds near misses that do not match, none twice, always the same", arguments: patterns)

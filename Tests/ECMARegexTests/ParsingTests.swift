@@ -57,6 +57,29 @@ struct ParsingTests {
         #expect(error?.description == "offset 1: the repetition counts 3 and 1 are out of order")
     }
 
+    @Test(
+        "says why a property is not known",
+        arguments: [
+            ("\\p{Foo}", "`Foo` is neither a general category nor a binary property of ECMA-262"),
+            ("\\p{RGI_Emoji}", "`RGI_Emoji` is a property of texts, for the flag v only"),
+            ("\\p{gc=Foo}", "`Foo` is no general category of Unicode"),
+            ("\\p{sc=greek}", "`greek` is no script of Unicode"),
+            ("\\p{Block=Thai}", "only `General_Category`, `Script` and `Script_Extensions` have a value, not `Block`"),
+            ("\\p{sc=a=b}", "`sc=a=b` is no Unicode property"),
+        ]
+    )
+    func properties(pattern: String, reason: String) {
+        let error = #expect(throws: RegularExpressionError.self) { try RegularExpression(pattern) }
+        #expect(error?.reason == reason)
+    }
+
+    @Test("tells group names apart that are canonically equivalent")
+    func groupNames() throws {
+        let expression = try RegularExpression("^(?<e\u{301}>a)(?<\u{E9}>b)\\k<\u{E9}>$")
+        #expect(expression.matches("abb"))
+        #expect(!expression.matches("aba"))
+    }
+
     @Test("compares patterns as written")
     func equality() throws {
         #expect(try RegularExpression("é") == RegularExpression("\u{E9}"))
