@@ -25,12 +25,8 @@ public struct HTTPOrigin: Sendable, Hashable, CustomStringConvertible {
         let path = rest.dropFirst(authority.count)
         guard let (host, portText) = HTTPOrigin.split(authority), PercentEncoding.isPath(path) else { return nil }
         var port = scheme == "http" ? 80 : 443
-        if !portText.isEmpty {
-            guard portText.allSatisfy(HTTPSyntax.isDigit), let number = Int(String(decoding: portText, as: UTF8.self)),
-                (1...65535).contains(number)
-            else { return nil }
-            port = number
-        }
+        guard HTTPOrigin.isPort(portText) else { return nil }
+        if let number = Int(Substring(portText)) { port = number }
         self.scheme = scheme
         self.host = host
         self.port = port
@@ -63,6 +59,21 @@ public struct HTTPOrigin: Sendable, Hashable, CustomStringConvertible {
     }
 
     private var bracketedHost: String { host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host }
+
+    /// Answers whether a text is a host with an optional port, as it may stand in a Host field.
+    ///
+    /// Source: RFC 9110 section 7.2
+    package static func isAuthority(_ text: String) -> Bool {
+        guard let (_, port) = split(text[...].utf8) else { return false }
+        return isPort(port)
+    }
+
+    /// Whether the digits of a port are one, or are left out.
+    private static func isPort(_ digits: Substring.UTF8View) -> Bool {
+        guard !digits.isEmpty else { return true }
+        guard digits.allSatisfy(HTTPSyntax.isDigit) else { return false }
+        return Int(Substring(digits)).map { (1...65535).contains($0) } ?? false
+    }
 
     /// Splits an authority into a valid host and the digits of its port.
     private static func split(_ authority: Substring.UTF8View) -> (host: String, port: Substring.UTF8View)? {

@@ -31,10 +31,8 @@ struct AcceptLoop: Sendable {
             return state.lastNumber
         }
         guard let number else { return refuse(channel) }
-        let connection = ServerConnection(channel: channel, responder: responder, limits: limits) { [state] in
-            state.withLock { $0.isStopping }
-        }
-        let isStarted = BlockingThread.start { [state] in
+        let isStarted = BlockingThread.start { [state, responder, limits] in
+            var connection = ServerConnection(channel: channel, responder: responder, limits: limits)
             connection.serve()
             state.withLock { _ = $0.connections.removeValue(forKey: number) }
             channel.close()
@@ -47,7 +45,14 @@ struct AcceptLoop: Sendable {
 
     private func refuse(_ channel: SocketChannel) {
         let response = ResponseEncoder.refusal(status: 503, reason: "the server has no connection left")
-        let bytes = ResponseEncoder.encode(response, answering: "GET", minorVersion: 1, persistence: .close)
+        var clock = HTTPDate.Clock()
+        let bytes = ResponseEncoder.encode(
+            response,
+            answering: "GET",
+            minorVersion: 1,
+            persistence: .close,
+            date: clock.now()
+        )
         // The socket is new and its buffer empty: the few bytes go out at once, or the client is gone already.
         try? channel.write(bytes, until: Deadline(after: .zero))
         channel.finishWriting(lingering: Deadline(after: .zero))

@@ -75,9 +75,22 @@ extension ByteReader {
 
     private func chunkSize(findings: inout [HTTPFinding]) throws(WireFault) -> Int {
         let read = try line(atMost: limits.startLineBytes, of: .body, named: "chunk size line")
-        guard let read else { throw .ended("before a chunk size") }
-        noteLineEnd(read, findings: &findings)
-        let text = read.bytes.prefix { $0 != UInt8(ascii: ";") }
+        guard let line = read else { throw .ended("before a chunk size") }
+        noteLineEnd(line, findings: &findings)
+        return try withBytes(of: line) { bytes throws(WireFault) in
+            try Self.chunkSize(bytes, findings: &findings)
+        }
+    }
+
+    /// Reads the hexadecimal number of a chunk line; one too large for the machine is the largest there is.
+    ///
+    /// Source: RFC 9112 sections 7.1 and 7.1.1
+    private static func chunkSize(
+        _ line: UnsafeBufferPointer<UInt8>,
+        findings: inout [HTTPFinding]
+    ) throws(WireFault) -> Int {
+        let end = line.firstIndex(of: UInt8(ascii: ";")) ?? line.count
+        let text = UnsafeBufferPointer(rebasing: line[..<end])
         let digits = HTTPSyntax.trimmed(text)
         if digits.count != text.count {
             findings.note(
@@ -86,11 +99,7 @@ extension ByteReader {
                 "white space stands around a chunk size"
             )
         }
-        guard !digits.isEmpty, digits.allSatisfy({ HTTPSyntax.hexadecimalValue($0) != nil }) else {
-            let shown = FieldLines.excerpt(text)
-            throw .malformed(clause: "RFC 9112 section 7.1", "the chunk size `\(shown)` is not a hexadecimal number")
-        }
-        if !read.bytes.dropFirst(text.count).allSatisfy(HTTPSyntax.isFieldValueByte) {
+        if !HTTPSyntax.isFieldValue(UnsafeBufferPointer(rebasing: line[end...])) {
             findings.note(
                 "control-character-in-chunk-extension",
                 "RFC 9112 section 7.1.1",
@@ -99,11 +108,16 @@ extension ByteReader {
         }
         var size = 0
         for digit in digits {
-            let (product, overflow) = size.multipliedReportingOverflow(by: 16)
-            if overflow { return Int.max }
-            size = product + Int(HTTPSyntax.hexadecimalValue(digit) ?? 0)
+            guard let value = HTTPSyntax.hexadecimalValue(digit) else { throw noChunkSize(text) }
+            size = size > Int.max >> 4 ? Int.max : size << 4 | Int(value)
         }
+        guard !digits.isEmpty else { throw noChunkSize(text) }
         return size
+    }
+
+    private static func noChunkSize(_ text: UnsafeBufferPointer<UInt8>) -> WireFault {
+        let shown = FieldLines.excerpt(text)
+        return .malformed(clause: "RFC 9112 section 7.1", "the chunk size `\(shown)` is not a hexadecimal number")
     }
 
     private func noteLineEnd(_ line: Line, findings: inout [HTTPFinding]) {

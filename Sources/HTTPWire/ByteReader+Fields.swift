@@ -11,7 +11,7 @@ extension ByteReader {
     ///
     /// Source: RFC 9112 section 5
     func fieldSection(named name: String, findings: inout [HTTPFinding]) throws(WireFault) -> HTTPFields {
-        var lines: [[UInt8]] = []
+        var lines = FieldLines()
         var size = 0
         while true {
             let read = try line(atMost: limits.fieldSectionBytes - size, of: .fields, named: name)
@@ -19,24 +19,23 @@ extension ByteReader {
             if line.isEndedByBareLineFeed {
                 findings.note("bare-line-feed", "RFC 9112 section 2.2", "a line ends with LF without CR")
             }
-            if line.bytes.isEmpty { break }
-            size += line.bytes.count + 2
+            if line.isEmpty { return HTTPFields(lines.fields) }
+            size += line.count + 2
             if lines.count >= limits.fieldCount || size > limits.fieldSectionBytes {
                 throw .tooLarge(
                     .fields,
                     "the \(name) has more than \(limits.fieldCount) lines or \(limits.fieldSectionBytes) bytes"
                 )
             }
-            lines.append(line.bytes)
+            withBytes(of: line) { lines.add($0, findings: &findings) }
         }
-        return FieldLines.parse(lines, findings: &findings)
     }
 }
 
 extension [HTTPFinding] {
     /// Adds a finding, each code once.
-    mutating func note(_ code: String, _ clause: String, _ message: String) {
+    mutating func note(_ code: String, _ clause: String, _ message: @autoclosure () -> String) {
         guard !contains(where: { $0.code == code }) else { return }
-        append(HTTPFinding(code: code, clause: clause, message: message))
+        append(HTTPFinding(code: code, clause: clause, message: message()))
     }
 }

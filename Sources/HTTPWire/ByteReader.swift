@@ -1,16 +1,19 @@
 import Threads
 
-/// A buffer in front of a socket from which messages are read line by line and piece by piece.
+/// A buffer in front of a channel from which messages are read line by line and piece by piece.
 ///
 /// It is unchecked because one thread at a time uses it, together with its channel.
 final class ByteReader: @unchecked Sendable {
-    /// A line without its end.
+    /// A line without its end, as a place in the buffer: it is there until more is read.
     struct Line {
-        let bytes: [UInt8]
+        fileprivate let range: Range<Int>
         let isEndedByBareLineFeed: Bool
+
+        var isEmpty: Bool { range.isEmpty }
+        var count: Int { range.count }
     }
 
-    let channel: SocketChannel
+    let channel: any ByteChannel
     let limits: HTTPLimits
     /// The deadline of every wait.
     var deadline: Deadline
@@ -19,12 +22,12 @@ final class ByteReader: @unchecked Sendable {
     /// The number of bytes of the current message that have come.
     private(set) var receivedCount = 0
 
-    private var storage = [UInt8](repeating: 0, count: 32 * 1024)
+    private var storage = [UInt8](repeating: 0, count: 16 * 1024)
     private var start = 0
     private var end = 0
 
     /// Creates an empty buffer.
-    init(channel: SocketChannel, limits: HTTPLimits, deadline: Deadline) {
+    init(channel: any ByteChannel, limits: HTTPLimits, deadline: Deadline) {
         self.channel = channel
         self.limits = limits
         self.deadline = deadline
@@ -33,31 +36,36 @@ final class ByteReader: @unchecked Sendable {
     /// The bytes that have come and are not read yet.
     var buffered: ArraySlice<UInt8> { storage[start..<end] }
 
+    /// The number of bytes that have come and are not read yet.
+    var bufferedCount: Int { end - start }
+
+    /// The number of bytes that the buffer holds at most, as it is now.
+    var capacity: Int { storage.count }
+
     /// Starts to count a new message; what is buffered belongs to it.
     func beginMessage() {
-        transcript = Array(buffered.prefix(limits.receivedBytes))
+        transcript.removeAll(keepingCapacity: true)
+        transcript.append(contentsOf: buffered.prefix(limits.receivedBytes))
         receivedCount = end - start
     }
 
     /// Waits for more bytes; `false` is the end of the stream.
     func fill() throws(WireFault) -> Bool {
         makeRoom()
-        let from = end
-        let count = try storage.withUnsafeMutableBytes { buffer in
-            Result { () throws(WireFault) in
-                try channel.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[from...]), until: deadline)
-            }
-        }.get()
+        let (from, deadline) = (end, deadline)
+        let count = try storage.withUnsafeMutableBufferPointer { buffer throws(WireFault) in
+            try channel.read(into: UnsafeMutableBufferPointer(rebasing: buffer[from...]), until: deadline)
+        }
         note(count)
         return count > 0
     }
 
     /// Takes what has come, without waiting.
-    func glance() -> SocketChannel.Glance {
+    func glance() -> Glance {
         makeRoom()
         let from = end
-        let glance = storage.withUnsafeMutableBytes { buffer in
-            channel.glance(into: UnsafeMutableRawBufferPointer(rebasing: buffer[from...]))
+        let glance = storage.withUnsafeMutableBufferPointer { buffer in
+            channel.glance(into: UnsafeMutableBufferPointer(rebasing: buffer[from...]))
         }
         if case .bytes(let count) = glance { note(count) }
         return glance
@@ -67,23 +75,33 @@ final class ByteReader: @unchecked Sendable {
     ///
     /// Source: RFC 9112 section 2.2
     func line(atMost limit: Int, of part: WireFault.Part, named name: String) throws(WireFault) -> Line? {
-        var searched = 0
+        var searched = start
         while true {
-            if let index = storage[(start + searched)..<end].firstIndex(of: UInt8(ascii: "\n")) {
-                let line = storage[start..<index]
+            if let index = indexOfLineFeed(from: searched) {
+                let hasReturn = index > start && storage[index - 1] == UInt8(ascii: "\r")
+                let range = start..<(hasReturn ? index - 1 : index)
                 start = index + 1
-                guard line.count <= limit + 1 else {
-                    throw .tooLarge(part, "the \(name) is longer than \(limit) bytes")
-                }
-                let hasReturn = line.last == UInt8(ascii: "\r")
-                return Line(bytes: Array(hasReturn ? line.dropLast() : line), isEndedByBareLineFeed: !hasReturn)
+                guard range.count <= limit else { throw .tooLarge(part, "the \(name) is longer than \(limit) bytes") }
+                return Line(range: range, isEndedByBareLineFeed: !hasReturn)
             }
-            searched = end - start
-            guard searched <= limit + 1 else { throw .tooLarge(part, "the \(name) is longer than \(limit) bytes") }
+            let length = end - start
+            // The last byte may be the CR of the line's end.
+            guard length <= limit + 1 else { throw .tooLarge(part, "the \(name) is longer than \(limit) bytes") }
             guard try fill() else {
-                if searched == 0 { return nil }
+                if length == 0 { return nil }
                 throw .ended("inside the \(name)")
             }
+            searched = start + length
+        }
+    }
+
+    /// Calls with the bytes of a line that was read last.
+    func withBytes<Value, Failure: Error>(
+        of line: Line,
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try storage.withUnsafeBufferPointer { buffer throws(Failure) in
+            try body(UnsafeBufferPointer(rebasing: buffer[line.range]))
         }
     }
 
@@ -98,6 +116,18 @@ final class ByteReader: @unchecked Sendable {
         return taken
     }
 
+    private func indexOfLineFeed(from first: Int) -> Int? {
+        let last = end
+        return storage.withUnsafeBufferPointer { buffer in
+            var index = first
+            while index < last {
+                if buffer[index] == UInt8(ascii: "\n") { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     private func makeRoom() {
         if start == end {
             start = 0
@@ -105,22 +135,18 @@ final class ByteReader: @unchecked Sendable {
         }
         guard end == storage.count else { return }
         if start > 0 {
-            storage.withUnsafeMutableBytes { buffer in
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-                buffer.baseAddress.map { target in
-                    rest.baseAddress.map { target.copyMemory(from: $0, byteCount: rest.count) }
-                }
-            }
-            end -= start
+            let count = end - start
+            storage.replaceSubrange(0..<count, with: Array(storage[start..<end]))
             start = 0
+            end = count
         } else {
             storage.append(contentsOf: [UInt8](repeating: 0, count: storage.count))
         }
     }
 
     private func note(_ count: Int) {
-        let room = limits.receivedBytes - transcript.count
-        if room > 0 { transcript.append(contentsOf: storage[end..<(end + count)].prefix(room)) }
+        let room = min(count, limits.receivedBytes - transcript.count)
+        if room > 0 { transcript.append(contentsOf: storage[end..<(end + room)]) }
         end += count
         receivedCount += count
     }

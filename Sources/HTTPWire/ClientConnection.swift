@@ -28,7 +28,7 @@ final class ClientConnection: @unchecked Sendable {
     ///
     /// Source: RFC 9110 section 15.5.9
     func isQuiet(findings: inout [HTTPFinding]) -> Bool {
-        guard reader.buffered.isEmpty else { return false }
+        guard reader.bufferedCount == 0 else { return false }
         let glance = reader.glance()
         let bytes = reader.buffered
         if !bytes.isEmpty, !bytes.dropFirst(8).starts(with: " 408".utf8) {
@@ -79,18 +79,16 @@ final class ClientConnection: @unchecked Sendable {
         var written = 0
         while written < bytes.count {
             let from = written
-            written += try bytes.withUnsafeBytes { buffer in
-                Result { () throws(WireFault) in
-                    try channel.writeSome(UnsafeRawBufferPointer(rebasing: buffer[from...]))
-                }
-            }.get()
+            written += try bytes.withUnsafeBufferPointer { buffer throws(WireFault) in
+                try channel.writeSome(UnsafeBufferPointer(rebasing: buffer[from...]))
+            }
             hasSent = hasSent || written > 0
             guard written < bytes.count else { return true }
             let ready = try channel.wait(for: [.reading, .writing], until: deadline)
             if ready == .nothing { throw .timedOut }
             if ready == .reading {
                 guard try reader.fill(), !hasFinalStatus else { return false }
-                guard reader.buffered.count <= reader.limits.bodyBytes else {
+                guard reader.bufferedCount <= reader.limits.bodyBytes else {
                     throw .tooLarge(.body, "the server sends without end before the request is sent")
                 }
             }

@@ -21,20 +21,33 @@ enum ContentFraming: Hashable {
         /// Reads every Content-Length field; a number too large for the machine is the largest one.
         init(_ fields: HTTPFields) {
             let values = fields.values(of: "Content-Length")
-            guard !values.isEmpty else {
+            guard let only = values.first else {
                 self = .absent
                 return
             }
-            let members = values.flatMap { HTTPSyntax.split($0, at: UInt8(ascii: ",")) }
-            let numbers = members.compactMap { member -> Int? in
-                guard !member.isEmpty, member.utf8.allSatisfy(HTTPSyntax.isDigit) else { return nil }
-                return Int(member) ?? Int.max
+            if values.count == 1, let number = Self.number(only) {
+                self = .once(number)
+                return
             }
+            let members = values.flatMap { HTTPSyntax.split($0, at: UInt8(ascii: ",")) }
+            let numbers = members.compactMap(Self.number)
             guard numbers.count == members.count, let first = numbers.first, Set(numbers).count == 1 else {
                 self = .invalid(values.joined(separator: ", "))
                 return
             }
             self = members.count == 1 ? .once(first) : .repeated(first)
+        }
+
+        /// Reads digits and nothing else.
+        private static func number(_ text: String) -> Int? {
+            var number = 0
+            for byte in text.utf8 {
+                guard HTTPSyntax.isDigit(byte) else { return nil }
+                let (tens, overflows) = number.multipliedReportingOverflow(by: 10)
+                let (sum, isTooLarge) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+                number = overflows || isTooLarge ? Int.max : sum
+            }
+            return text.isEmpty ? nil : number
         }
     }
 

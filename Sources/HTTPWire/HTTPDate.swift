@@ -10,9 +10,20 @@ import Musl
 ///
 /// Source: RFC 9110 section 5.6.7
 enum HTTPDate {
-    /// Returns the present second as an IMF-fixdate.
-    static func now() -> String {
-        text(secondsSince1970: Int(time(nil)))
+    /// A clock that puts each second into words once.
+    struct Clock {
+        private var second = -1
+        private var text = ""
+
+        /// Returns the present second as an IMF-fixdate.
+        mutating func now() -> String {
+            let present = Int(time(nil))
+            if present != second {
+                second = present
+                text = HTTPDate.text(secondsSince1970: present)
+            }
+            return text
+        }
     }
 
     /// Returns a moment after 1970 as an IMF-fixdate, such as `Sun, 06 Nov 1994 08:49:37 GMT`.

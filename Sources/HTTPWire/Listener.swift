@@ -73,7 +73,11 @@ final class Listener: Sendable {
         #else
         let accepted = Musl.accept(descriptor, nil, nil)
         #endif
-        if accepted >= 0 { return .connection(SocketChannel(taking: accepted)) }
+        if accepted >= 0 {
+            // Darwin hands on what was set for the listening socket.
+            POSIX.setBlocking(accepted, .yes)
+            return .connection(SocketChannel(taking: accepted))
+        }
         switch errno {
         case EMFILE, ENFILE, ENOBUFS, ENOMEM:
             // The system has no descriptor left: wait for connections to end instead of spinning.
@@ -101,6 +105,8 @@ final class Listener: Sendable {
             throw HTTPServerError(kind: .cannotListen, reason: "cannot listen on \(place): \(POSIX.message(errno))")
         }
         POSIX.prepare(descriptor)
+        // Where a connection is gone before it is accepted, accepting must not wait for the next.
+        POSIX.setBlocking(descriptor, .no)
         POSIX.set(descriptor, level: SOL_SOCKET, option: SO_REUSEADDR)
         let status = address.withSockaddr { bind(descriptor, $0, $1) }
         guard status == 0, listen(descriptor, SOMAXCONN) == 0 else {

@@ -35,16 +35,37 @@ enum POSIX {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Makes a descriptor non-blocking, closed on exec, without delay, and free of SIGPIPE.
+    /// The longest time in milliseconds that a read of a prepared descriptor waits by itself.
+    static let longestWait: Int32 = 1000
+
+    /// Makes a descriptor closed on exec, without delay, and free of SIGPIPE.
     static func prepare(_ descriptor: Int32) {
-        let flags = fcntl(descriptor, F_GETFL)
         // The calls can fail only for a descriptor that is not open, which the next read or write reports.
-        _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         set(descriptor, level: tcp, option: TCP_NODELAY)
         #if canImport(Darwin)
         set(descriptor, level: SOL_SOCKET, option: SO_NOSIGPIPE)
         #endif
+    }
+
+    /// Bounds how long a read or a write waits, so that a deadline is looked at now and then.
+    static func limitWaits(_ descriptor: Int32) {
+        var time = timeval(tv_sec: time_t(longestWait / 1000), tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            _ = setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
+        }
+    }
+
+    /// Whether calls wait until they can do something.
+    enum Blocking {
+        case yes
+        case no
+    }
+
+    /// Lets the calls on a descriptor wait, or not.
+    static func setBlocking(_ descriptor: Int32, _ blocking: Blocking) {
+        let flags = fcntl(descriptor, F_GETFL)
+        _ = fcntl(descriptor, F_SETFL, blocking == .no ? flags | O_NONBLOCK : flags & ~O_NONBLOCK)
     }
 
     /// Switches a socket option on; one that does not apply is left.

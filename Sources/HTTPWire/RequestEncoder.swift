@@ -37,31 +37,35 @@ struct RequestEncoder {
             )
         }
         try check(request)
-        let target = request.target == "*" ? "*" : origin.basePath + request.target
-        var head = "\(request.method) \(target) HTTP/1.1\r\n"
-        if !request.fields.contains("Host") { head += "Host: \(origin.authority)\r\n" }
-        if !request.fields.contains("User-Agent") { head += "User-Agent: touchstone\r\n" }
-        // Without the field any content coding would do (RFC 9110 section 12.5.3), and none is decoded here.
-        if !request.fields.contains("Accept-Encoding") { head += "Accept-Encoding: identity\r\n" }
-        for field in request.fields { head += "\(field.name): \(field.value)\r\n" }
-        if let body = request.body, !request.fields.contains("Content-Length"),
-            !request.fields.contains("Transfer-Encoding")
-        {
-            head += "Content-Length: \(body.count)\r\n"
-        }
-        head += "\r\n"
-        let asksToClose = request.fields.members(of: "Connection").contains { $0.lowercased() == "close" }
         return Encoded(
-            bytes: Array(head.utf8) + (request.body ?? []),
+            bytes: bytes(of: request),
             method: request.method,
             mayReuseConnection: request.connection == .any,
-            asksToClose: asksToClose,
+            asksToClose: ConnectionOptions.contain("close", in: request.fields),
             acceptedCodings: ContentCodings(request.fields) ?? .identity
         )
     }
 
+    private func bytes(of request: HTTPRequest) -> [UInt8] {
+        let fields = request.fields
+        var writer = MessageWriter(bodyCount: request.body?.count ?? 0)
+        writer.write(request.method)
+        writer.write(request.target == "*" ? " " : " \(origin.basePath)")
+        writer.write(request.target)
+        writer.write(" HTTP/1.1\r\n")
+        if !fields.contains("Host") { writer.writeField("Host", origin.authority) }
+        if !fields.contains("User-Agent") { writer.writeField("User-Agent", "touchstone") }
+        // Without the field any content coding would do (RFC 9110 section 12.5.3), and none is decoded here.
+        if !fields.contains("Accept-Encoding") { writer.writeField("Accept-Encoding", "identity") }
+        for field in fields { writer.writeField(field.name, field.value) }
+        if let body = request.body, !fields.contains("Content-Length"), !fields.contains("Transfer-Encoding") {
+            writer.writeField("Content-Length", String(body.count))
+        }
+        return writer.finished(with: request.body ?? [])
+    }
+
     private func check(_ request: HTTPRequest) throws(HTTPFailure) {
-        guard HTTPSyntax.isToken(request.method.utf8) else {
+        guard HTTPSyntax.isToken(request.method) else {
             throw HTTPFailure(kind: .notExpressible, reason: "the method `\(request.method)` is not a token")
         }
         let target = request.target.utf8
@@ -71,10 +75,10 @@ struct RequestEncoder {
             throw HTTPFailure(kind: .notExpressible, reason: "the target `\(request.target)` is not in origin form")
         }
         for field in request.fields {
-            guard HTTPSyntax.isToken(field.name.utf8) else {
+            guard HTTPSyntax.isToken(field.name) else {
                 throw HTTPFailure(kind: .notExpressible, reason: "the field name `\(field.name)` is not a token")
             }
-            guard field.value.utf8.allSatisfy(HTTPSyntax.isFieldValueByte) else {
+            guard HTTPSyntax.isFieldValue(field.value) else {
                 throw HTTPFailure(
                     kind: .notExpressible,
                     reason: "the value of the field `\(field.name)` has a control character"

@@ -11,23 +11,28 @@ struct RequestHead {
     private(set) var fields: HTTPFields = []
 
     /// Parses a request line; the fields are to be adopted then.
-    init(requestLine line: [UInt8]) throws(RequestRefusal) {
-        let parts = line.split(separator: 0x20, omittingEmptySubsequences: false)
-        guard parts.count == 3, HTTPSyntax.isToken(parts[0]), !parts[1].isEmpty else {
+    init(requestLine line: UnsafeBufferPointer<UInt8>) throws(RequestRefusal) {
+        let spaces = line.indices.filter { line[$0] == 0x20 }
+        guard spaces.count == 2, spaces[1] > spaces[0] + 1 else {
             throw RequestRefusal(status: 400, reason: "the request line is not method, target and version")
         }
-        let version = Array(parts[2])
+        let name = UnsafeBufferPointer(rebasing: line[..<spaces[0]])
+        let place = UnsafeBufferPointer(rebasing: line[(spaces[0] + 1)..<spaces[1]])
+        let version = UnsafeBufferPointer(rebasing: line[(spaces[1] + 1)...])
+        guard HTTPSyntax.isToken(name) else {
+            throw RequestRefusal(status: 400, reason: "the method is not a token")
+        }
         guard version.count == 8, version.starts(with: "HTTP/".utf8), HTTPSyntax.isDigit(version[5]),
             version[6] == UInt8(ascii: "."), HTTPSyntax.isDigit(version[7])
         else { throw RequestRefusal(status: 400, reason: "the request line does not end with an HTTP version") }
         guard version[5] == UInt8(ascii: "1") else {
             throw RequestRefusal(status: 505, reason: "this server speaks HTTP/1.1")
         }
-        guard parts[1].allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) else {
+        guard place.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) else {
             throw RequestRefusal(status: 400, reason: "the target has a byte that no target may have")
         }
-        method = HTTPSyntax.text(parts[0])
-        target = HTTPSyntax.text(parts[1])
+        method = HTTPSyntax.text(name)
+        target = HTTPSyntax.text(place)
         minorVersion = Int(version[7] - UInt8(ascii: "0"))
     }
 
@@ -40,10 +45,7 @@ struct RequestHead {
         guard hosts.count == 1 || (hosts.isEmpty && minorVersion == 0) else {
             throw RequestRefusal(status: 400, reason: "a request needs one Host field, and there are \(hosts.count)")
         }
-        if let host = hosts.first, !host.isEmpty,
-            HTTPOrigin("http://\(host)")?.basePath.isEmpty != true
-                || host.utf8.contains(UInt8(ascii: "/"))
-        {
+        if let host = hosts.first, !host.isEmpty, !HTTPOrigin.isAuthority(host) {
             throw RequestRefusal(status: 400, reason: "the Host field is not a host with an optional port")
         }
         if method == "CONNECT" { throw RequestRefusal(status: 501, reason: "CONNECT is not implemented") }
@@ -60,9 +62,7 @@ struct RequestHead {
     ///
     /// Source: RFC 9112 section 9.3
     var keepsConnection: Bool {
-        let options = fields.members(of: "Connection").map { $0.lowercased() }
-        if options.contains("close") { return false }
-        return minorVersion >= 1 || options.contains("keep-alive")
+        ConnectionOptions.keepsConnection(fields, minorVersion: minorVersion)
     }
 
     /// Answers how the content ends; what two readers could read differently is refused.
@@ -101,7 +101,7 @@ struct RequestHead {
         let rest = target[mark.upperBound...].utf8
         let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         let host = String(decoding: authority, as: UTF8.self)
-        guard ["http", "https"].contains(target[..<mark.lowerBound].lowercased()), HTTPOrigin("http://\(host)") != nil
+        guard ["http", "https"].contains(target[..<mark.lowerBound].lowercased()), HTTPOrigin.isAuthority(host)
         else { throw refusal }
         let path = String(decoding: rest.dropFirst(authority.count), as: UTF8.self)
         target = path.utf8.first == UInt8(ascii: "/") ? path : "/" + path

@@ -19,7 +19,7 @@ struct RequestReader {
         reader.beginMessage()
         reader.deadline = Deadline(after: reader.limits.idleTime)
         do {
-            if reader.buffered.isEmpty, !(try reader.fill()) { return nil }
+            if reader.bufferedCount == 0, !(try reader.fill()) { return nil }
         } catch {
             return nil
         }
@@ -50,7 +50,10 @@ struct RequestReader {
             if line.isEndedByBareLineFeed {
                 throw RequestRefusal(status: 400, reason: "a line ends with LF without CR")
             }
-            if !line.bytes.isEmpty { return try RequestHead(requestLine: line.bytes) }
+            if line.isEmpty { continue }
+            return try reader.withBytes(of: line) { bytes throws(RequestRefusal) in
+                try RequestHead(requestLine: bytes)
+            }
         }
         throw RequestRefusal(status: 400, reason: "there is no request line")
     }
@@ -69,7 +72,7 @@ struct RequestReader {
         guard HTTPSyntax.equalIgnoringCase(expectation, "100-continue") else {
             throw RequestRefusal(status: 417, reason: "no expectation but 100-continue is known")
         }
-        guard framing != .none, framing != .length(0), reader.buffered.isEmpty else { return }
+        guard framing != .none, framing != .length(0), reader.bufferedCount == 0 else { return }
         try refusing { () throws(WireFault) in
             try reader.channel.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), until: reader.deadline)
         }

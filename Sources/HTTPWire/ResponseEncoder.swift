@@ -17,31 +17,38 @@ enum ResponseEncoder {
         _ response: HTTPResponse,
         answering method: String,
         minorVersion: Int,
-        persistence: Persistence
+        persistence: Persistence,
+        date: String
     ) -> [UInt8] {
         let response = fault(in: response).map { refusal(status: 500, reason: $0) } ?? response
-        let reason = response.reason.isEmpty ? HTTPStatus.phrase(of: response.status) : response.reason
-        var head = "HTTP/1.1 \(response.status) \(reason)\r\n"
-        if !response.fields.contains("Date") { head += "Date: \(HTTPDate.now())\r\n" }
         let hasContent = response.status != 204 && response.status != 304
         // Content-Length of a HEAD or 304 without content speaks of the content that GET would bring.
         let keepsLength = (method == "HEAD" && response.body.isEmpty) || response.status == 304
-        for field in response.fields {
-            let name = field.name.lowercased()
-            if name == "transfer-encoding" || name == "connection" { continue }
-            if name == "content-length", !keepsLength { continue }
-            head += "\(field.name): \(field.value)\r\n"
+        var writer = MessageWriter(bodyCount: response.body.count)
+        writer.write("HTTP/1.1 ")
+        writer.write(String(response.status))
+        writer.write(" ")
+        writer.write(response.reason.isEmpty ? HTTPStatus.phrase(of: response.status) : response.reason)
+        writer.write("\r\n")
+        if !response.fields.contains("Date") { writer.writeField("Date", date) }
+        for field in response.fields where !isOwn(field.name, keepsLength: keepsLength) {
+            writer.writeField(field.name, field.value)
         }
         if hasContent, !keepsLength || !response.fields.contains("Content-Length") {
-            head += "Content-Length: \(response.body.count)\r\n"
+            writer.writeField("Content-Length", String(response.body.count))
         }
         switch (persistence, minorVersion) {
-        case (.close, _): head += "Connection: close\r\n"
-        case (.keep, 0): head += "Connection: keep-alive\r\n"
+        case (.close, _): writer.writeField("Connection", "close")
+        case (.keep, 0): writer.writeField("Connection", "keep-alive")
         case (.keep, _): break
         }
-        head += "\r\n"
-        return Array(head.utf8) + (hasContent && method != "HEAD" ? response.body : [])
+        return writer.finished(with: hasContent && method != "HEAD" ? response.body : [])
+    }
+
+    /// Whether a field is the server's own to write.
+    private static func isOwn(_ name: String, keepsLength: Bool) -> Bool {
+        HTTPSyntax.equalIgnoringCase(name, "Transfer-Encoding") || HTTPSyntax.equalIgnoringCase(name, "Connection")
+            || (!keepsLength && HTTPSyntax.equalIgnoringCase(name, "Content-Length"))
     }
 
     /// Returns the answer of a server that refuses a request by itself.
@@ -57,11 +64,11 @@ enum ResponseEncoder {
         guard (200...599).contains(response.status) else {
             return "the responder's status \(response.status) is not within 200 and 599"
         }
-        guard response.reason.utf8.allSatisfy(HTTPSyntax.isFieldValueByte) else {
+        guard HTTPSyntax.isFieldValue(response.reason) else {
             return "the responder's reason phrase has a control character"
         }
         for field in response.fields
-        where !HTTPSyntax.isToken(field.name.utf8) || !field.value.utf8.allSatisfy(HTTPSyntax.isFieldValueByte) {
+        where !HTTPSyntax.isToken(field.name) || !HTTPSyntax.isFieldValue(field.value) {
             return "the responder's field \(FieldLines.excerpt(field.name.utf8)) is not well formed"
         }
         return nil

@@ -12,30 +12,26 @@ struct ResponseHead {
     /// Parses a status line; the fields are to be read then.
     ///
     /// - Throws: `malformed` where the line is no status line of HTTP/1.
-    init(statusLine line: [UInt8], findings: inout [HTTPFinding]) throws(WireFault) {
+    init(statusLine line: UnsafeBufferPointer<UInt8>, findings: inout [HTTPFinding]) throws(WireFault) {
         let clause = "RFC 9112 section 4"
-        let shown = FieldLines.excerpt(line)
-        let version = line.prefix(8)
-        guard version.starts(with: "HTTP/".utf8), version.count == 8, version[6] == UInt8(ascii: "."),
-            HTTPSyntax.isDigit(version[5]), HTTPSyntax.isDigit(version[7])
-        else { throw .malformed(clause: clause, "the status line `\(shown)` does not begin with an HTTP version") }
-        guard version[5] == UInt8(ascii: "1") else {
-            throw .malformed(
-                clause: "RFC 9110 section 6.2",
-                "the status line `\(shown)` has another major version than 1"
-            )
+        func fault(_ what: String, _ clause: String = clause) -> WireFault {
+            .malformed(clause: clause, "the status line `\(FieldLines.excerpt(line))` \(what)")
         }
-        let rest = line.dropFirst(8)
-        let code = rest.dropFirst().prefix(3)
-        guard rest.first == 0x20, code.count == 3, code.allSatisfy(HTTPSyntax.isDigit),
-            rest.count == 4 || rest.dropFirst(4).first == 0x20,
-            let status = Int(String(decoding: code, as: UTF8.self))
-        else { throw .malformed(clause: clause, "the status line `\(shown)` has no three-digit status code") }
-        if rest.count == 4 {
+        guard line.count >= 8, line.starts(with: "HTTP/".utf8), line[6] == UInt8(ascii: "."),
+            HTTPSyntax.isDigit(line[5]), HTTPSyntax.isDigit(line[7])
+        else { throw fault("does not begin with an HTTP version") }
+        guard line[5] == UInt8(ascii: "1") else {
+            throw fault("has another major version than 1", "RFC 9110 section 6.2")
+        }
+        guard line.count >= 12, line[8] == 0x20, line.count == 12 || line[12] == 0x20,
+            line[9..<12].allSatisfy(HTTPSyntax.isDigit)
+        else { throw fault("has no three-digit status code") }
+        status = line[9..<12].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        if line.count == 12 {
             findings.note(
                 "status-line-without-second-space",
                 clause,
-                "the status line `\(shown)` has no space after the status code"
+                "the status line `\(FieldLines.excerpt(line))` has no space after the status code"
             )
         }
         if !(100...599).contains(status) {
@@ -45,12 +41,11 @@ struct ResponseHead {
                 "the status code \(status) is not within 100 and 599"
             )
         }
-        let phrase = rest.dropFirst(5)
-        if !phrase.allSatisfy(HTTPSyntax.isFieldValueByte) {
+        let phrase = UnsafeBufferPointer(rebasing: line[min(13, line.count)...])
+        if !HTTPSyntax.isFieldValue(phrase) {
             findings.note("control-character-in-reason", clause, "the reason phrase has a control character")
         }
-        minorVersion = Int(version[7] - UInt8(ascii: "0"))
-        self.status = status
+        minorVersion = Int(line[7] - UInt8(ascii: "0"))
         reason = HTTPSyntax.text(phrase)
         fields = []
     }
@@ -64,9 +59,7 @@ struct ResponseHead {
     ///
     /// Source: RFC 9112 section 9.3
     var keepsConnection: Bool {
-        let options = fields.members(of: "Connection").map { $0.lowercased() }
-        if options.contains("close") { return false }
-        return minorVersion >= 1 || options.contains("keep-alive")
+        ConnectionOptions.keepsConnection(fields, minorVersion: minorVersion)
     }
 
     /// Answers how the content ends.

@@ -45,6 +45,7 @@ struct ResponseReader {
     }
 
     private func readHead(findings: inout [HTTPFinding]) throws(WireFault) -> ResponseHead {
+        try passEmptyLines(findings: &findings)
         try refuseOtherProtocols()
         let limit = reader.limits.startLineBytes
         guard let line = try reader.line(atMost: limit, of: .startLine, named: "status line") else {
@@ -53,14 +54,37 @@ struct ResponseReader {
         if line.isEndedByBareLineFeed {
             findings.note("bare-line-feed", "RFC 9112 section 2.2", "a line ends with LF without CR")
         }
-        var head = try ResponseHead(statusLine: line.bytes, findings: &findings)
+        var head = try reader.withBytes(of: line) { bytes throws(WireFault) in
+            try ResponseHead(statusLine: bytes, findings: &findings)
+        }
         head.fields = try reader.fieldSection(named: "field section", findings: &findings)
         return head
     }
 
+    private static let protocolName = Array("HTTP/".utf8)
+
+    /// Passes over up to two empty lines, which a server may only read and not write before a message.
+    ///
+    /// Source: RFC 9112 section 2.2
+    private func passEmptyLines(findings: inout [HTTPFinding]) throws(WireFault) {
+        for _ in 0..<2 {
+            if reader.bufferedCount == 0, !(try reader.fill()) { return }
+            guard let first = reader.buffered.first, first == 0x0D || first == 0x0A else { return }
+            let limit = reader.limits.startLineBytes
+            guard let line = try reader.line(atMost: limit, of: .startLine, named: "status line"), line.isEmpty else {
+                throw .malformed(clause: "RFC 9112 section 4", "the answer begins with CR, not with a status line")
+            }
+            findings.note(
+                "empty-line-before-status-line",
+                "RFC 9112 section 2.1",
+                "an empty line stands before the status line"
+            )
+        }
+    }
+
     /// Fails as soon as the first bytes cannot be a status line, so that a silent peer of another protocol costs no wait.
     private func refuseOtherProtocols() throws(WireFault) {
-        let expected = Array("HTTP/".utf8)
+        let expected = Self.protocolName
         while true {
             let start = reader.buffered.prefix(expected.count)
             guard expected.starts(with: start) else {
@@ -116,7 +140,7 @@ struct ResponseReader {
     private func lookBehind(_ framing: ContentFraming, findings: inout [HTTPFinding]) -> Bool {
         guard framing != .untilClose else { return false }
         let glance = reader.glance()
-        let count = reader.buffered.count
+        let count = reader.bufferedCount
         if count > 0 {
             if framing == .none {
                 findings.note(

@@ -3,42 +3,46 @@ import Threads
 
 /// Serves the requests of one connection in their order, on its own thread.
 struct ServerConnection {
-    let channel: SocketChannel
-    let responder: any HTTPResponder
-    let limits: HTTPLimits
-    /// Whether the server is about to stop.
-    let isStopping: @Sendable () -> Bool
+    private let channel: SocketChannel
+    private let responder: any HTTPResponder
+    private let limits: HTTPLimits
+    private var clock = HTTPDate.Clock()
+
+    /// Prepares to serve; a server that stops interrupts the channel, which ends the next read or write.
+    init(channel: SocketChannel, responder: any HTTPResponder, limits: HTTPLimits) {
+        self.channel = channel
+        self.responder = responder
+        self.limits = limits
+    }
 
     /// Answers requests until one side is done with the connection; the caller closes the channel.
-    func serve() {
+    mutating func serve() {
         let reader = ByteReader(channel: channel, limits: limits, deadline: Deadline(after: limits.idleTime))
         let requests = RequestReader(reader: reader)
-        while !isStopping() {
+        while true {
             do {
-                guard let incoming = try requests.next() else { return }
-                guard answer(incoming) else { return }
+                guard let incoming = try requests.next(), answer(incoming) else { return }
             } catch {
-                refuse(error, isHead: reader.transcript.starts(with: "HEAD ".utf8))
-                return
+                return refuse(error, isHead: reader.transcript.starts(with: "HEAD ".utf8))
             }
         }
     }
 
     /// Lets the responder answer; `true` where the connection is kept.
-    private func answer(_ incoming: RequestReader.Incoming) -> Bool {
+    private mutating func answer(_ incoming: RequestReader.Incoming) -> Bool {
         let response = responder.respond(to: incoming.request)
         if let verbatim = response.verbatim {
             write(verbatim)
             finish()
             return false
         }
-        let wantsClose = response.fields.members(of: "Connection").contains { $0.lowercased() == "close" }
-        let isKept = incoming.keepsConnection && !wantsClose && !isStopping()
+        let isKept = incoming.keepsConnection && !ConnectionOptions.contain("close", in: response.fields)
         let bytes = ResponseEncoder.encode(
             response,
             answering: incoming.request.method,
             minorVersion: incoming.minorVersion,
-            persistence: isKept ? .keep : .close
+            persistence: isKept ? .keep : .close,
+            date: clock.now()
         )
         guard write(bytes) else { return false }
         if !isKept { finish() }
@@ -46,10 +50,16 @@ struct ServerConnection {
     }
 
     /// Answers a request that was refused before the responder saw it.
-    private func refuse(_ refusal: RequestRefusal, isHead: Bool) {
+    private mutating func refuse(_ refusal: RequestRefusal, isHead: Bool) {
         let response = ResponseEncoder.refusal(status: refusal.status, reason: refusal.reason)
         write(
-            ResponseEncoder.encode(response, answering: isHead ? "HEAD" : "GET", minorVersion: 1, persistence: .close)
+            ResponseEncoder.encode(
+                response,
+                answering: isHead ? "HEAD" : "GET",
+                minorVersion: 1,
+                persistence: .close,
+                date: clock.now()
+            )
         )
         finish()
     }

@@ -12,14 +12,7 @@ import Musl
 ///
 /// It is unchecked because one thread at a time uses it; only `interrupt` may be called from another thread, and only
 /// while the owner keeps the channel from being closed.
-final class SocketChannel: @unchecked Sendable {
-    /// What a look at the socket without waiting found.
-    enum Glance: Hashable {
-        case nothing
-        case bytes(Int)
-        case ended
-    }
-
+final class SocketChannel: ByteChannel, @unchecked Sendable {
     private let descriptor: Int32
     private var isOpen = true
 
@@ -27,6 +20,7 @@ final class SocketChannel: @unchecked Sendable {
     init(taking descriptor: Int32) {
         self.descriptor = descriptor
         POSIX.prepare(descriptor)
+        POSIX.limitWaits(descriptor)
     }
 
     deinit {
@@ -38,6 +32,8 @@ final class SocketChannel: @unchecked Sendable {
         let descriptor = socket(address.family, POSIX.streamSocket, 0)
         guard descriptor >= 0 else { throw .broken(POSIX.message(errno)) }
         let channel = SocketChannel(taking: descriptor)
+        POSIX.setBlocking(descriptor, .no)
+        defer { POSIX.setBlocking(descriptor, .yes) }
         #if canImport(Darwin)
         let status = address.withSockaddr { Darwin.connect(descriptor, $0, $1) }
         #elseif canImport(Glibc)
@@ -58,26 +54,29 @@ final class SocketChannel: @unchecked Sendable {
     }
 
     /// Reads what is there, at least one byte, into the buffer; 0 is the end of the stream.
-    func read(into buffer: UnsafeMutableRawBufferPointer, until deadline: Deadline) throws(WireFault) -> Int {
+    ///
+    /// As long as the deadline is further away than the system waits by itself, one call both waits and reads.
+    func read(into buffer: UnsafeMutableBufferPointer<UInt8>, until deadline: Deadline) throws(WireFault) -> Int {
         while true {
-            guard POSIX.wait(descriptor, for: Int16(POLLIN), until: deadline) != 0 else { throw .timedOut }
-            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+            let isFar = deadline.milliseconds > POSIX.longestWait
+            let count = recv(descriptor, buffer.baseAddress, buffer.count, isFar ? 0 : POSIX.dontWait)
             if count >= 0 { return count }
             guard errno == EINTR || errno == EAGAIN else { throw .broken(POSIX.message(errno)) }
+            if !isFar, POSIX.wait(descriptor, for: Int16(POLLIN), until: deadline) == 0 { throw .timedOut }
         }
     }
 
     /// Looks whether bytes or the end of the stream have come, without waiting; bytes go into the buffer.
-    func glance(into buffer: UnsafeMutableRawBufferPointer) -> Glance {
+    func glance(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Glance {
         let count = recv(descriptor, buffer.baseAddress, buffer.count, POSIX.dontWait)
         if count > 0 { return .bytes(count) }
         return count < 0 && (errno == EAGAIN || errno == EINTR) ? .nothing : .ended
     }
 
     /// Writes once what the socket takes now; 0 where it takes nothing.
-    func writeSome(_ bytes: UnsafeRawBufferPointer) throws(WireFault) -> Int {
+    func writeSome(_ bytes: UnsafeBufferPointer<UInt8>) throws(WireFault) -> Int {
         while true {
-            let count = send(descriptor, bytes.baseAddress, bytes.count, POSIX.sendFlags)
+            let count = send(descriptor, bytes.baseAddress, bytes.count, POSIX.sendFlags | POSIX.dontWait)
             if count >= 0 { return count }
             if errno == EINTR { continue }
             guard errno == EAGAIN else { throw .broken(POSIX.message(errno)) }
@@ -90,9 +89,9 @@ final class SocketChannel: @unchecked Sendable {
         var written = 0
         while written < bytes.count {
             let rest = written
-            written += try bytes.withUnsafeBytes { buffer in
-                Result { () throws(WireFault) in try writeSome(UnsafeRawBufferPointer(rebasing: buffer[rest...])) }
-            }.get()
+            written += try bytes.withUnsafeBufferPointer { buffer throws(WireFault) in
+                try writeSome(UnsafeBufferPointer(rebasing: buffer[rest...]))
+            }
             if written < bytes.count, try wait(for: .writing, until: deadline) == .nothing { throw .timedOut }
         }
     }

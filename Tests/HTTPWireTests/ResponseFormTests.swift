@@ -60,6 +60,30 @@ struct ResponseFormTests {
                 + "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n",
             status: 201
         ),
+        Row(
+            name: "reason beyond ASCII",
+            clause: "9112 4",
+            bytes: "HTTP/1.1 200 Schön\r\nContent-Length: 2\r\n\r\nhi",
+            body: "hi"
+        ),
+        Row(
+            name: "repeated fields",
+            clause: "9110 5.3",
+            bytes: "HTTP/1.1 200 OK\r\nSet-Cookie: a\r\nSet-Cookie: b\r\nContent-Length: 2\r\n\r\nhi",
+            body: "hi"
+        ),
+        Row(
+            name: "HTTP/1.0 that keeps alive",
+            clause: "9112 9.3",
+            bytes: "HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 2\r\n\r\nhi",
+            body: "hi"
+        ),
+        Row(
+            name: "quoted extension with an escape",
+            clause: "9112 7.1.1",
+            bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;a=\"\\\";\"\r\nhi\r\n0\r\n\r\n",
+            body: "hi"
+        ),
         Row(name: "204", clause: "9112 6.3", bytes: "HTTP/1.1 204 No Content\r\n\r\n", status: 204),
         Row(
             name: "304",
@@ -73,178 +97,6 @@ struct ResponseFormTests {
             clause: "9112 6.1",
             method: "HEAD",
             bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-        ),
-    ]
-
-    static let faulty = [
-        Row(
-            name: "bytes after the content",
-            clause: "9112 6.3",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi!",
-            body: "hi",
-            findings: ["extra-bytes-after-response"]
-        ),
-        Row(
-            name: "content after 204",
-            clause: "9112 6.3",
-            bytes: "HTTP/1.1 204 No Content\r\n\r\nhi",
-            status: 204,
-            findings: ["content-where-none-is-allowed"]
-        ),
-        Row(
-            name: "content after HEAD",
-            clause: "9110 9.3.2",
-            method: "HEAD",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi",
-            findings: ["content-where-none-is-allowed"]
-        ),
-        Row(
-            name: "length on 204",
-            clause: "9110 8.6",
-            bytes: "HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n",
-            status: 204,
-            findings: ["content-length-without-content"]
-        ),
-        Row(
-            name: "coding on 204",
-            clause: "9112 6.1",
-            bytes: "HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\n\r\n",
-            status: 204,
-            findings: ["transfer-encoding-without-content"]
-        ),
-        Row(
-            name: "content in 205",
-            clause: "9110 15.3.6",
-            bytes: "HTTP/1.1 205 Reset Content\r\nContent-Length: 2\r\n\r\nhi",
-            status: 205,
-            body: "hi",
-            findings: ["content-in-reset-content"]
-        ),
-        Row(
-            name: "the same length twice",
-            clause: "9112 6.3",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["repeated-content-length"]
-        ),
-        Row(
-            name: "a list of the same length",
-            clause: "9112 6.3",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["repeated-content-length"]
-        ),
-        Row(
-            name: "length and chunked",
-            clause: "9112 6.2",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n",
-            body: "hi",
-            findings: ["content-length-with-transfer-encoding"]
-        ),
-        Row(
-            name: "chunked in HTTP/1.0",
-            clause: "9112 6.1",
-            bytes: "HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n",
-            body: "hi",
-            findings: ["transfer-encoding-in-http-1.0"]
-        ),
-        Row(
-            name: "another coding",
-            clause: "9112 7",
-            bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nzzz",
-            body: "zzz",
-            findings: ["unexpected-transfer-coding"]
-        ),
-        Row(
-            name: "no second space",
-            clause: "9112 4",
-            bytes: "HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["status-line-without-second-space"]
-        ),
-        Row(
-            name: "status 999",
-            clause: "9110 15",
-            bytes: "HTTP/1.1 999 Odd\r\nContent-Length: 0\r\n\r\n",
-            status: 999,
-            findings: ["status-out-of-range"]
-        ),
-        Row(
-            name: "bare line feeds",
-            clause: "9112 2.2",
-            bytes: "HTTP/1.1 200 OK\nContent-Length: 2\n\nhi",
-            body: "hi",
-            findings: ["bare-line-feed"]
-        ),
-        Row(
-            name: "folded field",
-            clause: "9112 5.2",
-            bytes: "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["folded-field-line"]
-        ),
-        Row(
-            name: "space before the colon",
-            clause: "9112 5.1",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Length : 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["white-space-before-colon"]
-        ),
-        Row(
-            name: "space before the first field",
-            clause: "9112 2.2",
-            bytes: "HTTP/1.1 200 OK\r\n X: a\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["white-space-before-fields"]
-        ),
-        Row(
-            name: "line without colon",
-            clause: "9112 5",
-            bytes: "HTTP/1.1 200 OK\r\nnonsense\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["field-line-without-colon"]
-        ),
-        Row(
-            name: "name that is no token",
-            clause: "9110 5.1",
-            bytes: "HTTP/1.1 200 OK\r\nX Y: a\r\n: b\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["field-name-not-a-token"]
-        ),
-        Row(
-            name: "control character and bare CR in a value",
-            clause: "9110 5.5",
-            bytes: "HTTP/1.1 200 OK\r\nX: a\u{0}b\rc\r\nContent-Length: 2\r\n\r\nhi",
-            body: "hi",
-            findings: ["control-character-in-field"]
-        ),
-        Row(
-            name: "space around a chunk size",
-            clause: "9112 7.1.1",
-            bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2 ;a\r\nhi\r\n0\r\n\r\n",
-            body: "hi",
-            findings: ["white-space-around-chunk-size"]
-        ),
-        Row(
-            name: "framing field in the trailers",
-            clause: "9110 6.5.1",
-            bytes: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\nContent-Length: 2\r\n\r\n",
-            body: "hi",
-            findings: ["forbidden-trailer"]
-        ),
-        Row(
-            name: "content coding nobody asked for",
-            clause: "9110 12.5.3",
-            bytes: "HTTP/1.1 200 OK\r\nContent-Encoding: identity, X-GZip\r\nContent-Length: 2\r\n\r\n\u{1F}!",
-            body: "\u{1F}!",
-            findings: ["content-coding-not-asked-for"]
-        ),
-        Row(
-            name: "upgrade nobody asked for",
-            clause: "9110 7.8",
-            bytes: "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
-            status: 101,
-            findings: ["unrequested-upgrade"]
         ),
     ]
 
@@ -262,6 +114,15 @@ struct ResponseFormTests {
                 $0.clause.hasSuffix(row.clause.split(separator: " ")[1]) || row.method == "HEAD"
             }
         )
+    }
+
+    @Test("a folded value is joined with a space (RFC 9112 section 5.2)")
+    func folded() throws {
+        let bytes = "HTTP/1.1 200 OK\r\nA:\r\n\tb\r\nC: d \r\n  \r\n e\r\nContent-Length: 0\r\n\r\n"
+        let server = try ScriptServer([[.request, .write(bytes)]])
+        defer { server.stop() }
+        let response = try server.client().send(HTTPRequest(method: "GET", target: "/"), timeout: .seconds(5)).response
+        #expect(response?.fields.map(\.description) == ["A: b", "C: d e", "Content-Length: 0"])
     }
 
     @Test("reads a response that comes byte by byte")

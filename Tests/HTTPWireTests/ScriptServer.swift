@@ -81,8 +81,8 @@ final class ScriptServer: Sendable {
             switch step {
             case .request:
                 var text = ""
-                while let line = try reader.line(atMost: 1 << 20, of: .startLine, named: "line"), !line.bytes.isEmpty {
-                    text += String(decoding: line.bytes, as: UTF8.self) + "\n"
+                while let line = try reader.line(atMost: 1 << 20, of: .startLine, named: "line"), !line.isEmpty {
+                    text += reader.text(of: line) + "\n"
                 }
                 if text.isEmpty { return }
                 seen.withLock { $0.requests.append(text) }
@@ -97,5 +97,12 @@ final class ScriptServer: Sendable {
             case .hold: while try reader.fill() { _ = reader.glance() }
             }
         }
+    }
+}
+
+extension ByteReader {
+    /// The text of a line that was read last.
+    func text(of line: Line) -> String {
+        withBytes(of: line) { String(decoding: $0, as: UTF8.self) }
     }
 }
