@@ -1,6 +1,8 @@
 /// Every target there is.
 package enum FuzzRegistry {
     package static let all: [any FuzzTarget] = [
-        JSONTarget()
+        JSONTarget(),
+        RequestTarget(),
+        ResponseTarget(),
     ]
 }
