@@ -59,7 +59,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"],
+            dependencies: ["JSONText", "ECMARegex", "HTTPMessages", "Threads", "JSONSchema", "HTTPWire"],
             swiftSettings: settings
         ),
         .executableTarget(name: "FuzzCommand", dependencies: ["Fuzzing"], swiftSettings: settings),
