@@ -4,13 +4,15 @@ struct MemberSearch {
     private let cap: Int
     /// The trees to make texts from, the most promising first.
     private let roots: [GenerationTree]
-    /// How many code points may at least be made before the search is given up.
-    private static let budget = 200_000
+    /// How many code points may be made before the search is given up.
+    private let budget: Int
 
     /// Looks for members of an expression; with a tree, for those that this part of its language has.
     init(_ expression: RegularExpression, cap: Int, among tree: Node? = nil) {
         self.expression = expression
         self.cap = max(0, cap)
+        // A part is one of many, so that little is spent on each.
+        budget = tree == nil ? max(50_000, 200 * self.cap) : 5_000 + 20 * self.cap
         var roots: [GenerationTree] = []
         for node in tree.map({ [$0] }) ?? [expression.tree] + expression.tree.promises {
             let printable = GenerationTree.build(node.padded, cap: self.cap, alphabet: .printable)
@@ -23,7 +25,7 @@ struct MemberSearch {
     }
 
     func member(_ choice: LengthChoice, using generator: inout some RandomNumberGenerator) -> String? {
-        var budget = max(Self.budget, 8 * cap)
+        var budget = budget
         var best: String?
         for root in roots {
             guard let found = member(choice, of: root, &budget, using: &generator) else { continue }
@@ -60,7 +62,7 @@ struct MemberSearch {
     }
 
     func member(ofLength length: Int, using generator: inout some RandomNumberGenerator) -> String? {
-        var budget = max(Self.budget, 8 * cap)
+        var budget = budget
         for root in roots {
             let isExact = !expression.tree.hasBackreference
             for plan in isExact ? [length] : plans(of: root, for: length, using: &generator) {

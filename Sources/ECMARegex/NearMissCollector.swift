@@ -6,6 +6,8 @@ struct NearMissCollector {
     private var generator = SplitMix64(seed: 0x5EED)
     private var seen: Set<[Unicode.Scalar]> = []
     private var found: [NearMiss] = []
+    /// How many code points are made in search of a member: a language may have none.
+    private static let budget = 20_000
     /// Longer texts are not made.
     private static let longest = 100_000
 
@@ -119,21 +121,23 @@ struct NearMissCollector {
     private mutating func member(of tree: Node) -> [Slot]? {
         guard tree.shortestLength <= Self.longest else { return nil }
         let cap = tree.shortestLength + 128
+        var budget = max(Self.budget, 4 * cap)
         for alphabet in [GenerationTree.Alphabet.printable, .any] {
             let root = GenerationTree.build(tree, cap: cap, alphabet: alphabet)
             let lengths = root.lengths.ascending(limit: 64)
             for length in lengths.filter({ $0 >= 3 }) + lengths.filter({ $0 < 3 }).reversed() {
-                if let member = member(of: root, length) { return member }
+                if let member = member(of: root, length, &budget) { return member }
             }
         }
         return nil
     }
 
-    private mutating func member(of root: GenerationTree, _ length: Int) -> [Slot]? {
-        for attempt in 0..<16 {
+    private mutating func member(of root: GenerationTree, _ length: Int, _ budget: inout Int) -> [Slot]? {
+        for attempt in 0..<16 where budget > 0 {
             let tier: CharacterPalette.Tier = attempt < 8 ? .plain : .printable
             let slots = MemberSampler.sample(root, length: length, tier: tier, using: &generator)
             guard let slots else { return nil }
+            budget -= slots.count + 64
             if expression.matches(scalars: slots.map(\.scalar)) { return slots }
         }
         return nil

@@ -2,6 +2,7 @@
 package enum FuzzRegistry {
     package static let all: [any FuzzTarget] = [
         JSONTarget(),
+        PatternTarget(),
         RequestTarget(),
         ResponseTarget(),
     ]

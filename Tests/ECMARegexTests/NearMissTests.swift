@@ -67,6 +67,17 @@ struct NearMissTests {
         #expect(try Self.texts(pattern, edit) == expected)
     }
 
+    @Test(
+        "gives up soon where members are hard to find",
+        .timeLimit(.minutes(1)),
+        arguments: ["null^", String(repeating: "(?<=\\$)\\d+", count: 8)]
+    )
+    func hopeless(pattern: String) throws {
+        let expression = try RegularExpression(pattern)
+        #expect(expression.nearMisses().isEmpty)
+        #expect(expression.members().isEmpty)
+    }
+
     @Test("goes one beyond a large count")
     func largeCounts() throws {
         #expect(try Self.texts("^[A-Za-z0-9]{64}$", "one-repetition-too-few").map(\.utf8.count) == [63])
