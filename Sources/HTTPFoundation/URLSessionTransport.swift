@@ -11,6 +11,10 @@ import FoundationNetworking
 /// URLSession would change or refuse is answered with `notExpressible` instead of being sent otherwise: verbatim requests,
 /// bodies without a Content-Type (URLSession adds one), repeated fields, and fields that URLSession owns.
 ///
+/// On Linux certificates are verified by the system's own bundle, which no variable of the environment replaces
+/// (`SSL_CERT_FILE` is not read), and a proxy that `https_proxy` or `http_proxy` names is used. The request's wish for a new
+/// connection cannot be passed on.
+///
 /// URLSession adds Accept and Accept-Language, sends `Content-Length: 0` where there is no body, repairs malformed responses
 /// in silence, and keeps neither the reason phrase nor the order and repetition of fields: its replies never carry findings.
 public final class URLSessionTransport: HTTPTransport {

@@ -43,7 +43,9 @@ extension HTTPSyntax {
 
     /// Returns the text of bytes: as UTF-8 where they are UTF-8, else each byte as one scalar.
     package static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        String(validating: bytes, as: UTF8.self) ?? latin1(bytes)
+        // Nearly every text on the wire is ASCII, which needs no validation.
+        for byte in bytes where byte >= 0x80 { return String(validating: bytes, as: UTF8.self) ?? latin1(bytes) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func latin1(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
