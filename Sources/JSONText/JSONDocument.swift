@@ -20,6 +20,17 @@ public struct JSONDocument: Sendable {
         self.bytes = bytes
     }
 
+    private init(file: String, bytes: [UInt8], root: JSONValue) {
+        self.file = file
+        self.bytes = bytes
+        self.root = root
+    }
+
+    /// The document with what its value stands for in another form of the language; places are still those of the text.
+    public func reading(as root: JSONValue) -> JSONDocument {
+        JSONDocument(file: file, bytes: bytes, root: root)
+    }
+
     /// Where the value begins that a pointer points to; of duplicated members the last.
     ///
     /// For a value that is missing, where its nearest existing ancestor begins.
