@@ -3,7 +3,13 @@ extension Format {
     ///
     /// Source: RFC 4122 section 3.
     public static let uuid = Format("uuid") { text in
-        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(\.isHexadecimal) }
+        guard text.utf8.count == 36 else { return false }
+        var position = 0
+        for byte in text.utf8 {
+            let isHyphen = position == 8 || position == 13 || position == 18 || position == 23
+            guard isHyphen ? byte == UInt8(ascii: "-") : byte.isHexadecimal else { return false }
+            position += 1
+        }
+        return true
     }
 }

@@ -13,14 +13,17 @@ enum HostName {
     }
 
     /// Whether the text is a host name whose labels may be international.
-    static func acceptsInternational(_ text: String) -> Bool {
+    static func acceptsInternational(
+        _ text: String,
+        normalization: InternationalLabel.Normalization = .required
+    ) -> Bool {
         let labels = text.unicodeScalars.split(omittingEmptySubsequences: false) {
             [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"].contains($0)
         }
         var length = labels.count - 1
         var decoded: [[Unicode.Scalar]] = []
         for label in labels {
-            guard let encodedLength = encodedLength(label) else { return false }
+            guard let encodedLength = encodedLength(label, normalization) else { return false }
             length += encodedLength
             decoded.append(decodedLabel(label) ?? Array(label))
         }
@@ -28,12 +31,17 @@ enum HostName {
     }
 
     /// The length of a label in ASCII form; nil where the label is not valid.
-    private static func encodedLength(_ label: Substring.UnicodeScalarView) -> Int? {
+    private static func encodedLength(
+        _ label: Substring.UnicodeScalarView,
+        _ normalization: InternationalLabel.Normalization
+    ) -> Int? {
         if label.allSatisfy(\.isASCII) {
             return isPlainLabel(label) && isEncodedLabelValid(label) ? label.count : nil
         }
         let scalars = Array(label)
-        guard InternationalLabel.accepts(scalars), let encoded = Punycode.encode(scalars) else { return nil }
+        guard InternationalLabel.accepts(scalars, normalization: normalization),
+            let encoded = Punycode.encode(scalars)
+        else { return nil }
         let length = encoded.utf8.count + 4
         return length <= maximumLabelLength ? length : nil
     }

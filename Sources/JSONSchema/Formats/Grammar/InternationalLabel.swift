@@ -1,13 +1,20 @@
 /// Which labels beyond ASCII a host name may have.
 ///
-/// The properties come from the standard library's Unicode version, and scripts from the ranges of their blocks.
+/// The properties come from the standard library's Unicode version.
 ///
 /// Source: RFC 5891 section 4.2.3 and RFC 5892 sections 2 and 3 and appendix A.
 enum InternationalLabel {
-    static func accepts(_ label: [Unicode.Scalar]) -> Bool {
+    /// Whether a label must be in Unicode's normalisation form C, as it must for the domain name system.
+    enum Normalization {
+        case required
+        case leftToSender
+    }
+
+    static func accepts(_ label: [Unicode.Scalar], normalization: Normalization = .required) -> Bool {
         guard let first = label.first, !isMark(first), first != "-", label.last != "-" else { return false }
         guard !(label.count >= 4 && label[2] == "-" && label[3] == "-") else { return false }
         return label.indices.allSatisfy { isAllowed(label, $0) }
+            && (normalization == .leftToSender || NormalForm.isComposed(label))
     }
 
     private static let exceptions = CharacterRanges(
@@ -30,22 +37,6 @@ enum InternationalLabel {
         0x20D0...0x20FF,
         0x1D100...0x1D24F
     )
-    private static let greek = CharacterRanges(0x370...0x3FF, 0x1F00...0x1FFF)
-    private static let hebrew = CharacterRanges(0x591...0x5F4, 0xFB1D...0xFB4F)
-    private static let japanese = CharacterRanges(
-        0x3041...0x309F,
-        0x30A1...0x30FA,
-        0x30FC...0x30FF,
-        0x31F0...0x31FF,
-        0x2E80...0x2FD5,
-        0x3005...0x3005,
-        0x3007...0x3007,
-        0x3021...0x3029,
-        0x3400...0x4DBF,
-        0x4E00...0x9FFF,
-        0xF900...0xFAFF,
-        0x20000...0x3134F
-    )
     private static let arabicDigits = CharacterRanges(0x660...0x669)
     private static let extendedArabicDigits = CharacterRanges(0x6F0...0x6F9)
 
@@ -55,9 +46,9 @@ enum InternationalLabel {
         let after = index + 1 < label.count ? label[index + 1] : nil
         switch scalar {
         case "\u{B7}": return before == "l" && after == "l"
-        case "\u{375}": return after.map(greek.contains) ?? false
-        case "\u{5F3}", "\u{5F4}": return before.map(hebrew.contains) ?? false
-        case "\u{30FB}": return label.contains(where: japanese.contains)
+        case "\u{375}": return after.map(CharacterRanges.greek.contains) ?? false
+        case "\u{5F3}", "\u{5F4}": return before.map(CharacterRanges.hebrew.contains) ?? false
+        case "\u{30FB}": return label.contains(where: CharacterRanges.japanese.contains)
         case "\u{660}"..."\u{669}": return !label.contains(where: extendedArabicDigits.contains)
         case "\u{6F0}"..."\u{6F9}": return !label.contains(where: arabicDigits.contains)
         case "\u{200C}": return isVirama(before) || JoiningLetter.joins(label, around: index)

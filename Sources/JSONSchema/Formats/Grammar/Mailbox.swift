@@ -47,7 +47,9 @@ struct Mailbox {
     private func isDomain(_ domain: Substring) -> Bool {
         guard domain.unicodeScalars.first == "[" else {
             let text = String(domain)
-            return repertoire == .ascii ? HostName.accepts(text) : HostName.acceptsInternational(text)
+            // RFC 6531 section 3.3 has a mail client normalise what it was given before it looks the name up.
+            return repertoire == .ascii
+                ? HostName.accepts(text) : HostName.acceptsInternational(text, normalization: .leftToSender)
         }
         guard domain.unicodeScalars.last == "]" else { return false }
         let literal = Substring(domain.unicodeScalars.dropFirst().dropLast())
