@@ -4,12 +4,14 @@ public import JSONText
 ///
 /// Source: JSON Schema Core 2020-12, section 7.7.
 public struct Annotation: Sendable, Hashable {
+    let place: Place
+
     /// The place in the instance.
-    public let instanceLocation: JSONPointer
+    public var instanceLocation: JSONPointer { place.instanceLocation }
     /// The way to the keyword from the evaluated schema, through every `$ref` on it.
-    public let keywordLocation: JSONPointer
+    public var keywordLocation: JSONPointer { place.keywordLocation }
     /// The place of the keyword in its document, no `$ref` on the way.
-    public let schemaLocation: SchemaLocation
+    public var schemaLocation: SchemaLocation { place.schemaLocation }
     /// The keyword: `title`, `x-outcome`, `properties`.
     public let keyword: String
     /// The keyword's value, or what an applicator says of its reach (the names that `properties` met).

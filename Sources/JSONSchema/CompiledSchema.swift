@@ -23,13 +23,27 @@ public struct CompiledSchema: Sendable {
 
     /// Whether the schema accepts the instance; stops at the first fault and collects nothing.
     public func accepts(_ instance: JSONValue) -> Bool {
-        Scope(program: program).accepts(instance, by: root)
+        withExtendedLifetime(program) {
+            Scope(program: program, aim: .errors).accepts(instance, by: root)
+        }
+    }
+
+    /// Every unsatisfied assertion, in the order of the schema; for a valid instance as quick as `accepts`.
+    public func errors(of instance: JSONValue) -> [ValidationError] {
+        accepts(instance) ? [] : findings(.errors, instance).errors
     }
 
     /// Judges the instance completely: all errors, and the annotations of every satisfied subschema.
     public func evaluate(_ instance: JSONValue) -> Evaluation {
-        var findings = Findings()
-        Scope(program: program).apply(root, to: instance, at: Place(location), into: &findings)
-        return Evaluation(errors: findings.errors, annotations: findings.annotations)
+        let findings = findings(.errorsAndAnnotations, instance)
+        return Evaluation(errors: findings.errors, annotations: findings.isValid ? findings.annotations : [])
+    }
+
+    private func findings(_ aim: Findings.Aim, _ instance: JSONValue) -> Findings {
+        withExtendedLifetime(program) {
+            var findings = Findings(aim)
+            Scope(program: program, aim: aim).apply(root, to: instance, at: Place(location), into: &findings)
+            return findings
+        }
     }
 }

@@ -4,12 +4,14 @@ public import JSONText
 ///
 /// Source: JSON Schema Core 2020-12, section 12.3.
 public struct ValidationError: Sendable, Hashable, CustomStringConvertible {
+    let place: Place
+
     /// The place in the instance.
-    public let instanceLocation: JSONPointer
+    public var instanceLocation: JSONPointer { place.instanceLocation }
     /// The way to the keyword from the evaluated schema, through every `$ref` on it.
-    public let keywordLocation: JSONPointer
+    public var keywordLocation: JSONPointer { place.keywordLocation }
     /// The place of the keyword in its document, no `$ref` on the way.
-    public let schemaLocation: SchemaLocation
+    public var schemaLocation: SchemaLocation { place.schemaLocation }
     /// The keyword, or `false` for a boolean schema that no keyword explains.
     public let keyword: String
     /// The whole fact in one sentence: `the string has 101 code points, more than maxLength 100`.

@@ -99,4 +99,46 @@ struct EvaluationTests {
         #expect(!schema.accepts(faulty))
         #expect(schema.evaluate(faulty).errors.map(\.keyword) == ["type"])
     }
+
+    @Test("schemas applied inside each other without end in sight are not judged, at either speed")
+    func nesting() throws {
+        let links = (0..<5_000).map { "\"\($0)\": {\"$ref\": \"#/$defs/\($0 + 1)\"}" }.joined(separator: ",")
+        let text = ##"{"$ref": "#/$defs/0", "$defs": {\##(links), "5000": {"minimum": 1}}}"##
+        let schema = try Schemas.compiled(text)
+        #expect(!schema.accepts(1))
+        let message = "schemas are applied inside each other 4096 deep: not judged"
+        #expect(schema.evaluate(1).errors.map(\.message) == [message])
+        #expect(try Schemas.compiled(text.replacing("#/$defs/0", with: "#/$defs/1000")).accepts(1))
+    }
+
+    @Test("the errors alone are those of the complete evaluation")
+    func errorsAlone() throws {
+        let schema = try Schemas.compiled(#"{"title": "T", "properties": {"a": {"type": "null"}}, "required": ["b"]}"#)
+        #expect(schema.errors(of: ["b": 1]) == [])
+        #expect(schema.errors(of: ["a": 1]).map(\.keyword) == ["type", "required"])
+        #expect(schema.errors(of: ["a": 1]) == schema.evaluate(["a": 1]).errors)
+    }
+
+    @Test("required names are found wherever they stand, among more than 64 names too")
+    func manyNames() throws {
+        let names = (0..<100).map { "n\($0)" }
+        let properties = names.map { "\"\($0)\": {\"type\": \"integer\"}" }.joined(separator: ",")
+        let required = names.map { "\"\($0)\"" }.joined(separator: ",")
+        let schema = try Schemas.compiled(#"{"properties": {\#(properties)}, "required": [\#(required)]}"#)
+        let few = try Schemas.compiled(#"{"properties": {\#(properties)}, "required": ["n5", "other"]}"#)
+        let members = JSONObject(names.reversed().map { (name: $0, value: 1) })
+        #expect(schema.accepts(.object(members)))
+        #expect(!few.accepts(.object(members)))
+        for name in ["n0", "n50", "n99"] {
+            var fewer = members
+            fewer[name] = nil
+            #expect(!schema.accepts(.object(fewer)))
+            #expect(schema.errors(of: .object(fewer)).map(\.keyword) == ["required"])
+        }
+        var more = members
+        more["other"] = .null
+        #expect(few.accepts(.object(more)))
+        more["n99"] = "x"
+        #expect(!few.accepts(.object(more)))
+    }
 }

@@ -15,7 +15,8 @@ struct SchemaCompiler: Sendable {
 
     /// What is known of the program in the making.
     private struct Run: Sendable {
-        var program = Program()
+        var nodes: [SchemaNode] = []
+        var dynamicAnchors: [ResourceID: [ExactText: NodeID]] = [:]
         var nodeIDs: [SchemaLocation: NodeID] = [:]
         var waiting: [(id: NodeID, location: SchemaLocation, resource: ResourceID)] = []
         var dialects: [ResourceID: Dialect] = [:]
@@ -39,7 +40,9 @@ struct SchemaCompiler: Sendable {
         let root = try node(at: location)
         try compileWaiting()
         try refuseEndlessRecursion()
-        let schema = CompiledSchema(program: run.program, root: root, unsupported: run.unsupported)
+        let resources = Set(run.nodes.map(\.resource)).sorted().map { index.resources[$0] }
+        let program = Program(nodes: run.nodes, dynamicAnchors: run.dynamicAnchors, resources: resources)
+        let schema = CompiledSchema(program: program, root: root, unsupported: run.unsupported)
         compiled[location] = schema
         unsupported += run.unsupported.filter { !unsupported.contains($0) }
         return schema
@@ -97,9 +100,9 @@ struct SchemaCompiler: Sendable {
 
     private mutating func node(at location: SchemaLocation, in resource: ResourceID) -> NodeID {
         if let known = run.nodeIDs[location] { return known }
-        let id = run.program.nodes.count
+        let id = run.nodes.count
         run.nodeIDs[location] = id
-        run.program.nodes.append(SchemaNode(location: location, resource: resource, content: .nothing))
+        run.nodes.append(SchemaNode(location: location, resource: resource, content: .nothing))
         run.waiting.append((id, location, resource))
         return id
     }
@@ -136,7 +139,7 @@ struct SchemaCompiler: Sendable {
             run.waiting = []
             for next in batch {
                 let content = try content(at: next.location, in: next.resource)
-                run.program.nodes[next.id] = SchemaNode(
+                run.nodes[next.id] = SchemaNode(
                     location: next.location,
                     resource: next.resource,
                     content: content
@@ -149,10 +152,10 @@ struct SchemaCompiler: Sendable {
     /// Compiles what a dynamic reference may lead to: its anchor in every resource that the program reaches.
     private mutating func compileDynamicAnchors() throws(SchemaError) {
         guard !run.dynamicNames.isEmpty else { return }
-        for resource in Set(run.program.nodes.map(\.resource)).sorted() {
-            for name in run.dynamicNames where run.program.dynamicAnchors[resource]?[name] == nil {
+        for resource in Set(run.nodes.map(\.resource)).sorted() {
+            for name in run.dynamicNames where run.dynamicAnchors[resource]?[name] == nil {
                 guard let location = index.resources[resource].dynamicAnchors[name] else { continue }
-                run.program.dynamicAnchors[resource, default: [:]][name] = try node(at: location)
+                run.dynamicAnchors[resource, default: [:]][name] = try node(at: location)
             }
         }
     }
@@ -194,7 +197,7 @@ struct SchemaCompiler: Sendable {
             if type(of: keyword).readsCoverage { last.append(keyword) } else { first.append(keyword) }
         }
         guard !(first.isEmpty && last.isEmpty) else { return .everything }
-        return .keywords(first + last, readCoverage: !last.isEmpty)
+        return .keywords(first + last)
     }
 
     private mutating func keyword(at site: KeywordSite, _ dialect: Dialect) throws(SchemaError)
@@ -223,8 +226,8 @@ struct SchemaCompiler: Sendable {
     /// Source: JSON Schema Core 2020-12, section 9.4.1.
     private func refuseEndlessRecursion() throws(SchemaError) {
         var state: [NodeID: Bool] = [:]
-        for start in run.program.nodes.indices where state[start] == nil {
-            var path: [(id: NodeID, next: [NodeID])] = [(start, run.program.nodes[start].inPlace)]
+        for start in run.nodes.indices where state[start] == nil {
+            var path: [(id: NodeID, next: [NodeID])] = [(start, run.nodes[start].inPlace)]
             state[start] = false
             while var step = path.popLast() {
                 guard let next = step.next.popLast() else {
@@ -234,13 +237,13 @@ struct SchemaCompiler: Sendable {
                 path.append(step)
                 if state[next] == false {
                     throw SchemaError(
-                        run.program.nodes[next].location,
+                        run.nodes[next].location,
                         "the schema refers back to itself without a step into the instance"
                     )
                 }
                 guard state[next] == nil else { continue }
                 state[next] = false
-                path.append((next, run.program.nodes[next].inPlace))
+                path.append((next, run.nodes[next].inPlace))
             }
         }
     }

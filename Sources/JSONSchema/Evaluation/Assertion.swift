@@ -1,7 +1,7 @@
 import JSONText
 
 /// A keyword that looks at nothing but the instance, and has at most one fault to tell.
-protocol Assertion: CompiledKeyword {
+protocol Assertion: AcceptanceCheck {
     /// The keyword's name, as errors give it.
     static var name: String { get }
 

@@ -2,13 +2,10 @@ import JSONText
 
 /// A keyword with its value understood, ready to judge instances.
 ///
-/// It judges at two speeds: `accepts` answers yes or no and stops early, `evaluate` finds all errors and annotations.
+/// It judges at two speeds: in an `Acceptance` it answers yes or no, `evaluate` finds all errors and annotations.
 protocol CompiledKeyword: Sendable {
-    /// Whether the keyword accepts the instance.
-    ///
-    /// With a coverage the keyword marks every member and item that it evaluates successfully, so it must not stop
-    /// before it has seen them all; without one it may.
-    func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool
+    /// Adds what the keyword contributes to a quick yes or no.
+    func join(_ acceptance: inout Acceptance)
 
     /// Judges the instance completely and adds errors, annotations and coverage to the findings.
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings)
@@ -18,9 +15,13 @@ protocol CompiledKeyword: Sendable {
 
     /// Whether the keyword reads what its neighbours have covered, and so comes after them.
     static var readsCoverage: Bool { get }
+
+    /// Whether the keyword asks which resources were entered on the way.
+    var readsDynamicScope: Bool { get }
 }
 
 extension CompiledKeyword {
     var inPlace: [NodeID] { [] }
     static var readsCoverage: Bool { false }
+    var readsDynamicScope: Bool { false }
 }

@@ -1,16 +1,23 @@
 import JSONText
 
-/// What an evaluation carries along: the program, the resources entered, and the dynamic references followed in place.
-struct Scope: Sendable {
+/// What an evaluation carries along: the program, the resources entered, and how far it has gone without a way back.
+struct Scope {
     /// How many dynamic references may lead on without a step into the instance.
     static let maximumHops = 64
 
-    let program: Program
+    /// How many schemas may be applied inside each other; each takes some of the stack.
+    static let maximumDepth = 4_096
+
+    /// Kept alive by the `CompiledSchema` that the evaluation began with, so that copies of the scope cost nothing.
+    unowned(unsafe) let program: Program
+    let aim: Findings.Aim
     private var resources: DynamicScope?
     private var hops = 0
+    private var depth = 0
 
-    init(program: Program) {
+    init(program: Program, aim: Findings.Aim) {
         self.program = program
+        self.aim = aim
     }
 
     // MARK: Yes or no
@@ -23,25 +30,41 @@ struct Scope: Sendable {
 
     /// Whether a subschema accepts an instance; marks what it covers, which counts only when it accepts.
     func accepts(_ instance: JSONValue, by id: NodeID, covering coverage: inout Coverage?) -> Bool {
+        let gate = program.gates[id]
+        guard gate.types.contains(typeOf: instance) else { return false }
+        return gate.isWhole || passes(instance, by: id, covering: &coverage)
+    }
+
+    /// Whether a subschema accepts an instance that its gate has let through.
+    func passes(_ instance: JSONValue, by id: NodeID) -> Bool {
+        var none: Coverage?
+        return passes(instance, by: id, covering: &none)
+    }
+
+    private func passes(_ instance: JSONValue, by id: NodeID, covering coverage: inout Coverage?) -> Bool {
         let node = program.nodes[id]
-        let inner = entering(node)
-        switch node.content {
-        case .everything: return true
-        case .nothing: return false
-        case .keywords(let keywords, readCoverage: false):
-            for keyword in keywords {
-                guard keyword.accepts(instance, in: inner, covering: &coverage) else { return false }
-            }
-            return true
-        case .keywords(let keywords, readCoverage: true):
-            // What lies around the schema is invisible to its unevaluated keywords, so the coverage starts empty.
-            var own: Coverage? = Coverage()
-            for keyword in keywords {
-                guard keyword.accepts(instance, in: inner, covering: &own) else { return false }
-            }
-            if let own { coverage?.merge(own) }
-            return true
+        guard let inner = entering(node) else { return false }
+        guard node.readsCoverage else { return inner.run(id, node, on: instance, covering: &coverage) }
+        // What lies around the schema is invisible to its unevaluated keywords, so the coverage starts empty.
+        var own: Coverage? = Coverage()
+        guard inner.run(id, node, on: instance, covering: &own) else { return false }
+        if let own { coverage?.merge(own) }
+        return true
+    }
+
+    private func run(
+        _ id: NodeID,
+        _ node: SchemaNode,
+        on instance: JSONValue,
+        covering coverage: inout Coverage?
+    ) -> Bool {
+        if let walk = program.walks[id], case .object(let object) = instance {
+            guard walk.accepts(object, in: below, covering: &coverage) else { return false }
         }
+        for index in node.acceptance.checks.indices {
+            guard node.acceptance.checks[index].accepts(instance, in: self, covering: &coverage) else { return false }
+        }
+        return true
     }
 
     // MARK: Complete
@@ -67,13 +90,20 @@ struct Scope: Sendable {
     /// What a subschema finds on its own; the caller decides what counts.
     func evaluated(_ instance: JSONValue, by id: NodeID, at place: Place) -> Findings {
         let node = program.nodes[id]
-        let inner = entering(node)
         let place = place.entering(node.location)
-        var findings = Findings()
+        var findings = Findings(aim)
         switch node.content {
         case .everything: break
-        case .nothing: findings.refuse(at: place)
-        case .keywords(let keywords, _):
+        case .nothing: findings.refuse(at: place, "the schema here is false: no value is accepted")
+        case .keywords(let keywords):
+            // A schema that its gate decides leads nowhere further, as at the other speed.
+            guard let inner = entering(node) ?? (node.gate.isWhole ? self : nil) else {
+                findings.refuse(
+                    at: place,
+                    "schemas are applied inside each other \(Scope.maximumDepth) deep: not judged"
+                )
+                break
+            }
             for keyword in keywords {
                 keyword.evaluate(instance, at: place, in: inner, into: &findings)
             }
@@ -110,10 +140,14 @@ struct Scope: Sendable {
         return found
     }
 
-    private func entering(_ node: SchemaNode) -> Scope {
-        guard resources?.resource != node.resource else { return self }
+    /// The scope inside a schema; nil when it lies too deep.
+    private func entering(_ node: SchemaNode) -> Scope? {
+        guard depth < Scope.maximumDepth else { return nil }
         var scope = self
-        scope.resources = DynamicScope(node.resource, outer: resources)
+        scope.depth += 1
+        if program.readsDynamicScope, resources?.resource != node.resource {
+            scope.resources = DynamicScope(node.resource, outer: resources)
+        }
         return scope
     }
 }

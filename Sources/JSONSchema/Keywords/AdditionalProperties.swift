@@ -4,7 +4,7 @@ import JSONText
 /// `additionalProperties`: members that `properties` and `patternProperties` beside it do not name.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.2.3.
-struct AdditionalProperties: CompiledKeyword {
+struct AdditionalProperties: AcceptanceCheck {
     static let definition = KeywordDefinition("additionalProperties", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         var patterns: [RegularExpression] = []
@@ -23,6 +23,14 @@ struct AdditionalProperties: CompiledKeyword {
     let isFalse: Bool
     let names: Set<ExactText>
     let patterns: [RegularExpression]
+
+    func join(_ acceptance: inout Acceptance) {
+        if patterns.isEmpty {
+            acceptance.additional = subschema
+        } else {
+            acceptance.checks.append(self)
+        }
+    }
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
         guard case .object(let object) = instance else { return true }

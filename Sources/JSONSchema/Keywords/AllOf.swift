@@ -3,7 +3,7 @@ import JSONText
 /// `allOf`: every subschema accepts the instance.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.1.1.
-struct AllOf: CompiledKeyword {
+struct AllOf: AcceptanceCheck {
     static let definition = KeywordDefinition("allOf", of: .applicator, holding: .array) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         AllOf(branches: try compiler.branches(site))

@@ -19,9 +19,7 @@ struct AnnotationKeyword: CompiledKeyword {
         AnnotationKeyword(site)
     }
 
-    func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
-        true
-    }
+    func join(_ acceptance: inout Acceptance) {}
 
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
         findings.annotate(name, at: place, value)

@@ -3,7 +3,7 @@ import JSONText
 /// `anyOf`: at least one subschema accepts the instance.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.1.2.
-struct AnyOf: CompiledKeyword {
+struct AnyOf: AcceptanceCheck {
     static let definition = KeywordDefinition("anyOf", of: .applicator, holding: .array) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         AnyOf(branches: try compiler.branches(site))

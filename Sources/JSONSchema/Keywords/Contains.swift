@@ -3,7 +3,7 @@ import JSONText
 /// `contains`, with its neighbours `minContains` and `maxContains`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.1.3, and Validation 2020-12, sections 6.4.4 and 6.4.5.
-struct Contains: CompiledKeyword {
+struct Contains: AcceptanceCheck {
     static let definition = KeywordDefinition("contains", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         let hasBounds = site.draft >= .draft2019

@@ -5,7 +5,7 @@ import JSONText
 /// Later drafts keep it for compatibility.
 ///
 /// Source: JSON Schema Validation draft-07, section 6.5.7.
-struct Dependencies: CompiledKeyword {
+struct Dependencies: AcceptanceCheck {
     static let definition = KeywordDefinition("dependencies", of: .applicator, holding: .map) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         var schemas: [(name: String, node: NodeID)] = []

@@ -3,7 +3,7 @@ import JSONText
 /// `dependentRequired`: an object that has the one member has the others too.
 ///
 /// Source: JSON Schema Validation 2020-12, section 6.5.4.
-struct DependentRequired: CompiledKeyword {
+struct DependentRequired: AcceptanceCheck {
     static let definition = KeywordDefinition("dependentRequired", of: .validation, in: .since(.draft2019)) {
         (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
         var dependencies: [(String, [String])] = []

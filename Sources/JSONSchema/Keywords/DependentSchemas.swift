@@ -3,7 +3,7 @@ import JSONText
 /// `dependentSchemas`: where a member is present, its subschema accepts the whole object.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.2.4.
-struct DependentSchemas: CompiledKeyword {
+struct DependentSchemas: AcceptanceCheck {
     static let definition = KeywordDefinition(
         "dependentSchemas",
         of: .applicator,

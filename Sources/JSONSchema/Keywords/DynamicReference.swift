@@ -3,7 +3,7 @@ import JSONText
 /// `$dynamicRef`: where it leads to a dynamic anchor, the outermost resource entered that has the anchor counts.
 ///
 /// Source: JSON Schema Core 2020-12, section 8.2.3.2.
-struct DynamicReference: CompiledKeyword {
+struct DynamicReference: AcceptanceCheck {
     static let definition = KeywordDefinition("$dynamicRef", of: .core, in: .since(.draft2020)) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         let reference = try site.string()
@@ -21,6 +21,8 @@ struct DynamicReference: CompiledKeyword {
     let anchor: ExactText?
 
     var inPlace: [NodeID] { anchor == nil ? [target] : [] }
+
+    var readsDynamicScope: Bool { anchor != nil }
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
         guard let inner = scope.hopping else { return false }

@@ -3,7 +3,7 @@ import JSONText
 /// `format`: an annotation, and an assertion where the format is known to the registry.
 ///
 /// Source: JSON Schema Validation 2020-12, section 7.
-struct FormatKeyword: CompiledKeyword {
+struct FormatKeyword: AcceptanceCheck {
     static let definition = KeywordDefinition("format", of: .formatAnnotation, .formatAssertion) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         let name = try site.string()
@@ -14,6 +14,10 @@ struct FormatKeyword: CompiledKeyword {
 
     let name: String
     let format: Format?
+
+    func join(_ acceptance: inout Acceptance) {
+        if format != nil { acceptance.checks.append(self) }
+    }
 
     func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
         guard let format, case .string(let text) = instance else { return true }

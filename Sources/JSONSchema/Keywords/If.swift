@@ -3,7 +3,7 @@ import JSONText
 /// `if`, with its neighbours `then` and `else`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.2.
-struct If: CompiledKeyword {
+struct If: AcceptanceCheck {
     static let definition = KeywordDefinition("if", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         If(

@@ -3,7 +3,7 @@ import JSONText
 /// `items`: every item behind `prefixItems` is accepted by the subschema; before draft 2020-12 `additionalItems`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.1.2.
-struct Items: CompiledKeyword {
+struct Items: AcceptanceCheck {
     static let definition = KeywordDefinition("items", of: .applicator, in: .since(.draft2020), holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         if case .array = site.value {

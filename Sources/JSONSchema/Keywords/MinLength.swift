@@ -14,7 +14,9 @@ struct MinLength: Assertion {
 
     func holds(for instance: JSONValue) -> Bool {
         guard case .string(let text) = instance else { return true }
-        return text.unicodeScalars.count >= limit
+        // A code point has 1 to 4 bytes: often their number is enough.
+        let bytes = text.utf8.count
+        return bytes >= limit && (bytes / 4 >= limit || text.unicodeScalars.count >= limit)
     }
 
     func fault(of instance: JSONValue) -> String {

@@ -3,7 +3,7 @@ import JSONText
 /// `not`: the subschema does not accept the instance.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.1.4.
-struct Not: CompiledKeyword {
+struct Not: AcceptanceCheck {
     static let definition = KeywordDefinition("not", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         Not(subschema: try compiler.subschema(site))

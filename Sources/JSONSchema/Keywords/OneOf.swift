@@ -3,7 +3,7 @@ import JSONText
 /// `oneOf`: exactly one subschema accepts the instance.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.2.1.3.
-struct OneOf: CompiledKeyword {
+struct OneOf: AcceptanceCheck {
     static let definition = KeywordDefinition("oneOf", of: .applicator, holding: .array) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         OneOf(branches: try compiler.branches(site))

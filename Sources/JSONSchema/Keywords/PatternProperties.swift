@@ -4,7 +4,7 @@ import JSONText
 /// `patternProperties`: members whose names match a pattern are accepted by its subschema.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.2.2.
-struct PatternProperties: CompiledKeyword {
+struct PatternProperties: AcceptanceCheck {
     static let definition = KeywordDefinition("patternProperties", of: .applicator, holding: .map) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         var patterns: [(RegularExpression, NodeID)] = []

@@ -3,7 +3,7 @@ import JSONText
 /// `prefixItems`: the first items are accepted by the subschemas at their positions; before draft 2020-12 `items`.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.1.1.
-struct PrefixItems: CompiledKeyword {
+struct PrefixItems: AcceptanceCheck {
     static let definition = KeywordDefinition("prefixItems", of: .applicator, in: .since(.draft2020), holding: .array) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         PrefixItems(name: "prefixItems", nodes: try compiler.branches(site))

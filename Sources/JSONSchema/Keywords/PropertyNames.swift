@@ -3,7 +3,7 @@ import JSONText
 /// `propertyNames`: every name of a member, as a string, is accepted by the subschema.
 ///
 /// Source: JSON Schema Core 2020-12, section 10.3.2.4.
-struct PropertyNames: CompiledKeyword {
+struct PropertyNames: AcceptanceCheck {
     static let definition = KeywordDefinition("propertyNames", of: .applicator, holding: .schema) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         PropertyNames(subschema: try compiler.subschema(site))

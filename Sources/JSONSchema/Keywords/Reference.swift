@@ -3,7 +3,7 @@ import JSONText
 /// `$ref`: the instance is judged by the schema that the reference leads to.
 ///
 /// Source: JSON Schema Core 2020-12, section 8.2.3.1.
-struct Reference: CompiledKeyword {
+struct Reference: AcceptanceCheck {
     static let definition = KeywordDefinition("$ref", of: .core) {
         (site, compiler) throws(SchemaError) -> (any CompiledKeyword)? in
         Reference(target: try compiler.target(of: try site.string(), from: site))

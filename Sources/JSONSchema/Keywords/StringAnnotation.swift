@@ -28,9 +28,7 @@ struct StringAnnotation: CompiledKeyword {
 
     let annotation: AnnotationKeyword
 
-    func accepts(_ instance: JSONValue, in scope: Scope, covering coverage: inout Coverage?) -> Bool {
-        true
-    }
+    func join(_ acceptance: inout Acceptance) {}
 
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
         guard case .string = instance else { return }

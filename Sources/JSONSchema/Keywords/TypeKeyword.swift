@@ -8,24 +8,28 @@ struct TypeKeyword: Assertion {
     static let definition = KeywordDefinition(name, of: .validation) {
         (site, _) throws(SchemaError) -> (any CompiledKeyword)? in
         let names = if let name = site.value.stringValue { [name] } else { try site.names() }
-        let known = ["null", "boolean", "object", "array", "number", "string", "integer"]
-        guard !names.isEmpty, names.allSatisfy(known.contains) else {
-            throw site.expected("one of \(known.joined(separator: ", ")), or a non-empty array of them")
+        let types = names.compactMap { name in known.first { name.isExactly($0.name) }?.type }
+        guard !names.isEmpty, types.count == names.count else {
+            let list = known.map(\.name).joined(separator: ", ")
+            throw site.expected("one of \(list), or a non-empty array of them")
         }
-        return TypeKeyword(names: names)
+        return TypeKeyword(names: names, types: TypeSet(types))
     }
 
+    private static let known: [(name: String, type: TypeSet)] = [
+        ("null", .null), ("boolean", .boolean), ("object", .object), ("array", .array), ("number", .number),
+        ("string", .string), ("integer", .integer),
+    ]
+
     let names: [String]
+    let types: TypeSet
+
+    func join(_ acceptance: inout Acceptance) {
+        acceptance.types.formIntersection(types)
+    }
 
     func holds(for instance: JSONValue) -> Bool {
-        switch instance {
-        case .null: names.contains("null")
-        case .bool: names.contains("boolean")
-        case .object: names.contains("object")
-        case .array: names.contains("array")
-        case .string: names.contains("string")
-        case .number(let number): names.contains("number") || (names.contains("integer") && number.isInteger)
-        }
+        types.contains(typeOf: instance)
     }
 
     func fault(of instance: JSONValue) -> String {

@@ -3,7 +3,7 @@ import JSONText
 /// `unevaluatedItems`: every item that nothing beside it, or below that, has evaluated.
 ///
 /// Source: JSON Schema Core 2020-12, section 11.2.
-struct UnevaluatedItems: CompiledKeyword {
+struct UnevaluatedItems: AcceptanceCheck {
     static let definition = KeywordDefinition(
         "unevaluatedItems",
         of: .unevaluated,

@@ -3,7 +3,7 @@ import JSONText
 /// `unevaluatedProperties`: every member that nothing beside it, or below that, has evaluated.
 ///
 /// Source: JSON Schema Core 2020-12, section 11.3.
-struct UnevaluatedProperties: CompiledKeyword {
+struct UnevaluatedProperties: AcceptanceCheck {
     static let definition = KeywordDefinition(
         "unevaluatedProperties",
         of: .unevaluated,
