@@ -32,9 +32,9 @@ struct ProgramContractFaultTests {
         ),
         Fault(
             testDescription: "another version of OpenAPI",
-            files: ["small/openapi.json": SmallContract.openAPI.replacing("3.1.1", with: "3.0.3")],
+            files: ["small/openapi.json": SmallContract.openAPI.replacing("3.1.1", with: "3.2.0")],
             place: "small/openapi.json:2:",
-            words: ["3.1", "3.0.3"]
+            words: ["3.1", "3.2.0"]
         ),
         Fault(
             testDescription: "a $ref to no file",

@@ -29,7 +29,7 @@ extension LintSubject {
             let fault = NodeReference(uri: error.location) ?? NodeReference(file: file, pointer: JSONPointer())
             return [LintRule.Fault(fault, error.reason)]
         }
-        return faults(schema.evaluate(value).errors, at: place)
+        return faults(schema.errors(of: value), at: place)
     }
 
     /// Validation errors as faults, each at the part of the value that it is about.

@@ -10,7 +10,7 @@ public struct ContractError: Error, Sendable, Hashable, CustomStringConvertible 
         case unreadable
         /// A file is not JSON as RFC 8259 has it.
         case notJSON = "not-json"
-        /// The OpenAPI document is of a version other than 3.1.
+        /// The OpenAPI document is of a version other than 3.0 and 3.1.
         case unsupportedVersion = "unsupported-version"
         /// A `$ref` names no node of the contract.
         case unresolvedReference = "unresolved-reference"

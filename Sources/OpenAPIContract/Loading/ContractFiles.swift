@@ -28,6 +28,7 @@ struct ContractFiles {
                 waiting.append(target)
             }
         }
+        documents = DocumentTranslation.translating(documents, entry: name + "/openapi.json")
     }
 
     /// The documents whose `$ref` members are references: not overlays and workflows, which speak about other documents.

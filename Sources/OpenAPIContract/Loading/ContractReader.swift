@@ -13,11 +13,11 @@ struct ContractReader {
             throw .missing(documents.root + "/" + entry.file, what: "file")
         }
         let version = try string("openapi", of: entry)
-        guard version.hasPrefix("3.1."), Int(version.dropFirst(4)) != nil else {
+        guard ["3.0.", "3.1."].contains(where: version.hasPrefix), Int(version.dropFirst(4)) != nil else {
             throw error(
                 .unsupportedVersion,
                 at: entry.appending("openapi"),
-                "expected OpenAPI version 3.1.x, found \(JSONValue.string(version).serialized())",
+                "expected OpenAPI version 3.0.x or 3.1.x, found \(JSONValue.string(version).serialized())",
                 "write the contract in OpenAPI 3.1.1"
             )
         }

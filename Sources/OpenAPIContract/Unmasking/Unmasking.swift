@@ -25,10 +25,10 @@ package enum Unmasking {
         to schema: CompiledSchema
     ) -> (value: JSONValue, errors: [ValidationError]) {
         var choice = Choice(instance)
-        var best = (value: choice.value, errors: schema.evaluate(choice.value).errors)
+        var best = (value: choice.value, errors: schema.errors(of: choice.value))
         var errors = best.errors
         while !errors.isEmpty, choice.advance(at: errors.map(\.instanceLocation)) {
-            errors = schema.evaluate(choice.value).errors
+            errors = schema.errors(of: choice.value)
             if errors.count < best.errors.count { best = (choice.value, errors) }
         }
         return best

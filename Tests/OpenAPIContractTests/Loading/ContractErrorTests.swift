@@ -101,9 +101,9 @@ struct ContractErrorTests {
         Fault(
             file: "openapi.json",
             old: "3.1.1",
-            new: "3.0.3",
+            new: "3.2.0",
             kind: .unsupportedVersion,
-            message: "contracts/shop/openapi.json:2:3: expected OpenAPI version 3.1.x, found \"3.0.3\"; "
+            message: "contracts/shop/openapi.json:2:3: expected OpenAPI version 3.0.x or 3.1.x, found \"3.2.0\"; "
                 + "write the contract in OpenAPI 3.1.1"
         ),
         Fault(

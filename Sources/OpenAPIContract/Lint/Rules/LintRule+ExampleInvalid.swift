@@ -27,7 +27,7 @@ extension LintRule {
     ) -> [Fault] {
         let judgements = schemas.map { schema in
             example.isMasked
-                ? Unmasking.nearest(example.value, to: schema).errors : schema.evaluate(example.value).errors
+                ? Unmasking.nearest(example.value, to: schema).errors : schema.errors(of: example.value)
         }
         guard let fewest = judgements.min(by: { $0.count < $1.count }) else { return [] }
         return subject.faults(fewest, at: example.valueReference)
