@@ -56,7 +56,7 @@ struct TypeRule: DerivationRule {
         // A schema that does not compile is lint's to tell.
         guard let schema = try? contract.documents.schema(at: site.schema.reference) else { return true }
         // How a moment or an address is written is the form of a string, and says nothing of another type.
-        return schema.evaluate(.string(value.serialized())).errors.allSatisfy { $0.keyword == "format" }
+        return schema.errors(of: .string(value.serialized())).allSatisfy { $0.keyword == "format" }
     }
 
     /// Whether a type is neither of the containers.

@@ -118,7 +118,7 @@ struct OutcomeReader: Sendable {
     ) -> OutcomeReading? {
         var best: (distance: Int, reading: OutcomeReading)?
         for candidate in candidates {
-            let errors = candidate.variant.compiled?.evaluate(body).errors ?? []
+            let errors = candidate.variant.compiled?.errors(of: body) ?? []
             let clauses = Set(errors.map { "\($0.absoluteURI) \($0.instanceLocation) \($0.message)" }).count
             let matches = candidate.allows(status: status)
             var distance = 2 * (clauses + (matches ? 0 : 1) - candidate.satisfiedConstants(in: body))

@@ -18,7 +18,7 @@ struct ParameterCheck: RequestCheck {
             }
             guard parameter.certainty["value"] != .silent else { continue }
             let value = ParameterCheck.value(of: text, types: parameter.schema.types)
-            guard let error = schema.evaluate(value).errors.first else { continue }
+            guard let error = schema.errors(of: value).first else { continue }
             return Violation(
                 ViolationKinds.kind(of: error.keyword, on: value),
                 policy: parameter.policy,
