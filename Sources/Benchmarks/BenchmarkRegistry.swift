@@ -4,5 +4,6 @@ enum BenchmarkRegistry {
         ("json", JSONParsing.suites),
         ("patterns", PatternMatching.suites),
         ("round-trips", RoundTrips.suites),
+        ("schema", SchemaValidity.suites),
     ]
 }

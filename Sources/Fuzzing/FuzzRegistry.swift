@@ -5,5 +5,6 @@ package enum FuzzRegistry {
         PatternTarget(),
         RequestTarget(),
         ResponseTarget(),
+        SchemaTarget(),
     ]
 }
