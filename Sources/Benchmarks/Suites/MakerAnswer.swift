@@ -49,8 +49,8 @@ enum MakerAnswer {
         (
             "envelope.json",
             #"""
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Envelope", "description": "Every
-            answer of the ABC operations. Further members pass: no document forbids them.", "type": "object",
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Envelope", "description":
+            "Every answer of the ABC operations. Further members pass: no document forbids them.", "type": "object",
             "required": ["code", "message", "data", "error"], "properties": {"code": {"type": "string"}, "message":
             {"type": "string"}, "data": {"description": "What was created or found; an empty array in a failure."},
             "error": {"type": "object"}}}
