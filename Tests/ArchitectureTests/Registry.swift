@@ -51,6 +51,14 @@ struct Registry: Sendable {
             entry: #"(\w+)\(\)"#
         ),
         Registry(
+            things: "transpositions",
+            file: "Sources/CaseDerivation/Transpositions/CaseTranspositions.swift",
+            list: "static let all",
+            folder: "Sources/CaseDerivation/Transpositions",
+            declaration: #"(\w+): CaseTransposition\b"#,
+            entry: #"(\w+)\(\)"#
+        ),
+        Registry(
             things: "format tables",
             file: "Sources/CaseDerivation/Formats/FormatTables.swift",
             list: "static let all",

@@ -20,7 +20,7 @@ struct Baseline: Sendable {
             )
             let site = Baseline.site(of: parameter, value: value, operation: operation)
             sites.append(site)
-            parameters += Baseline.values(of: parameter, value: value)
+            parameters += ParameterText.values(of: parameter, value: value)
         }
         for credential in operation.credentials {
             parameters.append(
@@ -93,23 +93,6 @@ struct Baseline: Sendable {
             presence: parameter.reference,
             parameterCertainty: parameter.certainty
         )
-    }
-
-    /// An exploded form array stands as repeated parameters.
-    ///
-    /// Source: OpenAPI 3.1.1 section 4.8.12.6 (Style Examples).
-    private static func values(of parameter: Parameter, value: JSONValue) -> [RequestRecipe.ParameterValue] {
-        if parameter.style == "form", parameter.explode, let items = value.arrayValue {
-            return items.map {
-                RequestRecipe.ParameterValue(
-                    location: parameter.location,
-                    name: parameter.name,
-                    value: ParameterText.text(of: $0)
-                )
-            }
-        }
-        let text = ParameterText.text(of: value)
-        return [RequestRecipe.ParameterValue(location: parameter.location, name: parameter.name, value: text)]
     }
 
     /// What stands for a credential that no profile gives.

@@ -22,6 +22,15 @@ extension RequestRecipe {
         return recipe
     }
 
+    /// The recipe with other parameters in the place of those that stand for one value.
+    package func replacing(_ old: [ParameterValue], by new: [ParameterValue], at site: Site) -> RequestRecipe {
+        var recipe = withoutSlots(in: site)
+        let index = recipe.parameters.firstIndex { old.contains($0) } ?? recipe.parameters.count
+        recipe.parameters.removeAll { old.contains($0) }
+        recipe.parameters.insert(contentsOf: new, at: min(index, recipe.parameters.count))
+        return recipe
+    }
+
     /// The recipe with the value at the site made wrong; `name` is the variable that holds the right one.
     package func altering(_ site: Site, named name: String, by alteration: Alteration) -> RequestRecipe {
         var recipe = withoutSlots(in: site)
@@ -51,6 +60,13 @@ extension RequestRecipe {
     package func replacingBody(bytes: [UInt8]) -> RequestRecipe {
         var recipe = withoutSlots(in: .body(JSONPointer()))
         recipe.body = .bytes(bytes)
+        return recipe
+    }
+
+    /// The recipe without a body.
+    package func withoutBody() -> RequestRecipe {
+        var recipe = withoutSlots(in: .body(JSONPointer()))
+        recipe.body = .none
         return recipe
     }
 

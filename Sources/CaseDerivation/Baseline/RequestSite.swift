@@ -55,6 +55,12 @@ struct RequestSite: Sendable {
         isUnique || isContact || ["email", "uri"].contains(schema.keyword("format")?.value.stringValue)
     }
 
+    /// Whether nothing but its length is said of the text.
+    var isFreeText: Bool {
+        !isContact
+            && ["pattern", "format", "enum", "const", "x-relative-time"].allSatisfy { schema.keyword($0) == nil }
+    }
+
     /// The place inside the body; nil for parameters.
     var pointer: JSONPointer? {
         if case .body(let pointer) = site { pointer } else { nil }

@@ -7,7 +7,10 @@ extension FormatTable {
         rejected: [
             Row("plain-text", "not an address", isPlainlyWrong: true),
             Row("three-parts", "192.0.2"),
+            Row("five-parts", "192.0.2.1.1"),
             Row("part-256", "192.0.2.256"),
+            Row("empty-part", "192.0..1"),
+            Row("second-line", "192.0.2.1\n192.0.2.2"),
         ],
         accepted: { _, _ in [Row("another", "198.51.100.7")] }
     )

@@ -1,5 +1,5 @@
 extension FormatTable {
-    /// `uri`, read as the URL of something on the web.
+    /// `uri`, read as the URL of something on the web; what browsers mend is left open.
     ///
     /// Source: RFC 3986 section 3.
     static let uri = FormatTable(
@@ -7,12 +7,25 @@ extension FormatTable {
         rejected: [
             Row("plain-text", "not a url", isPlainlyWrong: true),
             Row("no-scheme", "www.example.com/logo.png"),
+            Row("empty-scheme", "://www.example.com/logo.png"),
+            Row("scheme-only", "https"),
             Row("no-host", "https://"),
+            Row("space-in-host", "https://two words.example.com/logo.png"),
+            Row("text-before", "see https://www.example.com/logo.png"),
+        ],
+        doubtful: [
+            Row("mixed-case", "https://www.example.com/Images/LOGO.png"),
+            Row("image-with-query", "https://www.example.com/images/logo.png?size=large&v=2"),
+            Row("one-slash", "https:/www.example.com/logo.png"),
+            Row("second-line", "https://www.example.com/logo.png\nhttps://mail.example.com"),
         ],
         accepted: { own, _ in
             own.hasSuffix(".png")
                 ? [Row("deeper-path", "https://www.example.com/images/large/logo.png")]
-                : [Row("with-path", "https://www.example.com/about")]
+                : [
+                    Row("with-path", "https://www.example.com/about"),
+                    Row("with-query", "https://www.example.com/about?language=en"),
+                ]
         }
     )
 }

@@ -1,7 +1,7 @@
 import InstanceGeneration
 
 extension FormatTable {
-    /// `uuid`; a text of 32 digits without hyphens is left alone.
+    /// `uuid`; the forms that well-known parsers take beside the standard's are left open.
     ///
     /// Source: RFC 9562 section 4.
     static let uuid = FormatTable(
@@ -11,6 +11,16 @@ extension FormatTable {
             Row("one-digit-short", "0f8fad5b-d9cb-469f-a165-70867728950"),
             Row("one-digit-long", "0f8fad5b-d9cb-469f-a165-70867728950e1"),
             Row("non-hexadecimal", "0f8fad5b-d9cb-469f-a165-7086772895zz"),
+            Row("text-before", "id 0f8fad5b-d9cb-469f-a165-70867728950e"),
+            Row("text-behind", "0f8fad5b-d9cb-469f-a165-70867728950e or so"),
+            Row("second-line", "0f8fad5b-d9cb-469f-a165-70867728950e\nor so"),
+            Row("arabic-indic-digit", "٠f8fad5b-d9cb-469f-a165-70867728950e"),
+        ],
+        doubtful: [
+            Row("upper-case", "0F8FAD5B-D9CB-469F-A165-70867728950E"),
+            Row("no-hyphens", "0f8fad5bd9cb469fa16570867728950e"),
+            Row("braces", "{0f8fad5b-d9cb-469f-a165-70867728950e}"),
+            Row("urn", "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e"),
         ],
         accepted: { own, seed in
             var random = SeededGenerator(seed: seed, label: own)

@@ -15,15 +15,19 @@ struct FormatTable: Sendable {
 
     let format: String
     let rejected: [Row]
+    /// What some readers take for a member and others do not, and members that some readers refuse.
+    let doubtful: [Row]
     private let members: @Sendable (String, UInt64) -> [Row]
 
     init(
         _ format: String,
         rejected: [Row],
+        doubtful: [Row] = [],
         accepted: @escaping @Sendable (_ own: String, _ seed: UInt64) -> [Row] = { _, _ in [] }
     ) {
         self.format = format
         self.rejected = rejected
+        self.doubtful = doubtful
         members = accepted
     }
 

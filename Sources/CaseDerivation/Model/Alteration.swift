@@ -14,17 +14,29 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     case truncated
     /// One more character follows.
     case extended
+    /// One more character stands before it.
+    case preceded
+    /// A slash and a character follow.
+    case slashed
     /// A line feed follows.
     case lineFeed = "line-feed"
     /// A hyphen stands in the place of the middle character.
     case hyphenated
+    /// An underscore stands there, which `\w` takes for a letter.
+    case underscored
+    /// A letter with an accent stands there.
+    case accented
+    /// A digit of another script stands there.
+    case foreignDigit = "foreign-digit"
 
     /// What a careless comparison with the right value lets through.
     package static let comparisons: [Alteration] = [
-        .throughout, .firstCharacter, .lastCharacter, .letterCase, .truncated, .extended,
+        .throughout, .firstCharacter, .lastCharacter, .letterCase, .truncated, .extended, .preceded,
     ]
     /// What a careless check of the form lets through.
-    package static let forms: [Alteration] = [.truncated, .extended, .lineFeed, .hyphenated]
+    package static let forms: [Alteration] = [
+        .truncated, .extended, .lineFeed, .hyphenated, .underscored, .accented, .foreignDigit,
+    ]
 
     /// What is done to the value, in words.
     package var title: String {
@@ -35,8 +47,13 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .letterCase: "its letters are in the other case"
         case .truncated: "its last character is missing"
         case .extended: "it has one character more"
+        case .preceded: "one character more stands before it"
+        case .slashed: "a slash and one character follow"
         case .lineFeed: "a line feed follows"
         case .hyphenated: "its middle character is a hyphen"
+        case .underscored: "its middle character is an underscore"
+        case .accented: "its middle character is a letter with an accent"
+        case .foreignDigit: "its middle character is a digit of another script"
         }
     }
 
@@ -61,10 +78,22 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
             scalars = swapped == scalars ? scalars.map(Self.next) : swapped
         case .truncated: scalars = scalars.count > 1 ? scalars.dropLast() : scalars.map(Self.next)
         case .extended: scalars.append("0")
+        case .preceded: scalars.insert("0", at: 0)
+        case .slashed: scalars += ["/", "0"]
         case .lineFeed: scalars.append("\n")
-        case .hyphenated: if !scalars.isEmpty { scalars[scalars.count / 2] = "-" }
+        case .hyphenated: scalars = Self.replacingMiddle(of: scalars, with: "-")
+        case .underscored: scalars = Self.replacingMiddle(of: scalars, with: "_")
+        case .accented: scalars = Self.replacingMiddle(of: scalars, with: "é")
+        case .foreignDigit: scalars = Self.replacingMiddle(of: scalars, with: "\u{663}")
         }
         return String(String.UnicodeScalarView(scalars))
+    }
+
+    private static func replacingMiddle(of scalars: [Unicode.Scalar], with other: Unicode.Scalar) -> [Unicode.Scalar] {
+        guard !scalars.isEmpty else { return scalars }
+        var scalars = scalars
+        scalars[scalars.count / 2] = other
+        return scalars
     }
 
     /// The next letter or digit of the same kind, counted round; other characters stay.

@@ -29,7 +29,7 @@ package struct Case: Sendable, Hashable, Identifiable {
     package let procedure: Procedure
     package let expectation: Expectation
     /// The id of the nearest accepted case; nil where the case is its own.
-    package let twin: String?
+    package private(set) var twin: String?
     /// The ids of cases that must have been accepted earlier (a tester registered before testers are listed).
     package let setup: [String]
     /// Names of the members that the violation is about, for messages that must name them; and the offending value.
@@ -65,6 +65,32 @@ package struct Case: Sendable, Hashable, Identifiable {
         self.setup = setup
         self.fields = fields
         self.value = value
+    }
+
+    /// The same fault at another place, or in another request.
+    package func transposed(to site: Site, side: String, summary: String, recipe: RequestRecipe) -> Case {
+        Case(
+            operation: operation,
+            site: site,
+            constraint: constraint,
+            side: side,
+            summary: summary,
+            facts: facts,
+            reference: reference,
+            procedure: .single(recipe),
+            expectation: expectation,
+            twin: twin,
+            setup: setup,
+            fields: fields,
+            value: value
+        )
+    }
+
+    /// The same case beside another twin.
+    package func beside(_ twin: String) -> Case {
+        var copy = self
+        copy.twin = twin
+        return copy
     }
 
     /// The same case, resting on further facts too.

@@ -28,10 +28,14 @@ package enum FreshForm: Sendable, Hashable {
 package enum RelativeTime: String, Sendable, Hashable {
     /// A date that is past in every time zone.
     case yesterdayEverywhere = "yesterday"
+    /// The same time a year ago.
+    case lastYear = "last-year"
     /// A few seconds ago: a past time of today.
     case earlierToday = "earlier-today"
     /// This time tomorrow.
     case tomorrow
+    /// The same time in a year.
+    case nextYear = "next-year"
 }
 
 /// A place in a recipe whose value is filled in when the request is sent.

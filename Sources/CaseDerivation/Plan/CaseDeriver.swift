@@ -24,11 +24,12 @@ package struct CaseDeriver: Sendable {
                 continue
             }
             let allowance = RepetitionAllowance(operation: context.operation)
-            for rule in DerivationRules.all {
-                let derivation = rule.derive(context)
-                cases += derivation.cases.map(allowance.applied).map { Self.withOutcomeFacts($0, context.operation) }
-                skips += derivation.skips
+            var derivation = DerivationRules.all.reduce(Derivation()) { $0 + $1.derive(context) }
+            derivation = CaseTranspositions.all.reduce(derivation) { sum, transposition in
+                sum + transposition.derive(from: derivation.cases, context)
             }
+            cases += derivation.cases.map(allowance.applied).map { Self.withOutcomeFacts($0, context.operation) }
+            skips += derivation.skips
         }
         let selected = PlanFilter(selection: selection, contract: contract)
         let selectedCases = selected.cases(among: Self.distinct(cases))

@@ -25,6 +25,18 @@ struct OperationContext: Sendable {
 
     static func fullID(of operation: Operation) -> String { "\(operation.id)/request/valid/full" }
 
+    /// The full valid request with another value at the site, parameters in their style.
+    func replacing(_ site: Site, with value: JSONValue, slots: [SlotSource] = []) -> RequestRecipe {
+        guard case .parameter(let location, let name) = site, value.arrayValue != nil || value.objectValue != nil,
+            let parameter = operation.parameters.first(where: { $0.location == location && $0.name == name })
+        else { return full.replacing(site, with: value, slots: slots) }
+        return full.replacing(
+            ParameterText.values(of: parameter, value: sites.first { $0.site == site }?.value ?? value),
+            by: ParameterText.values(of: parameter, value: value),
+            at: site
+        )
+    }
+
     /// A case that differs from the full valid request at one site.
     func mutation(
         at site: RequestSite,
@@ -44,7 +56,7 @@ struct OperationContext: Sendable {
             summary: summary,
             facts: site.facts,
             reference: reference,
-            procedure: .single(full.replacing(site.site, with: value, slots: slots)),
+            procedure: .single(replacing(site.site, with: value, slots: slots)),
             expectation: expectation,
             twin: twin,
             setup: setup,

@@ -1,3 +1,4 @@
+import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
@@ -7,13 +8,18 @@ struct CharactersRule: DerivationRule {
         ("quotes", "She said \"yes\", it's \\ fine"),
         ("markup", "Fish & Chips <b>"),
         ("non-ascii-letters", "Zoë Ångström 中文"),
+        ("outside-the-first-plane", "𠀀 and 𝄞"),
+        ("mixed-case", "McDonald iPhone XL"),
+        ("inner-spaces", "two  spaces,   three"),
+        ("escapes", "%41 &amp; \\u0041 + \\n"),
+        ("digits", "007"),
+        ("null-byte", "a\u{0}b"),
+        ("long", LengthText.text(150)),
     ]
 
     func derive(_ context: OperationContext) -> Derivation {
-        let constraining = ["pattern", "format", "enum", "const", "x-contact", "x-relative-time"]
         let free = context.sites.filter { site in
-            site.isInBody && site.schema.types.contains("string") && !site.isUnique
-                && constraining.allSatisfy { site.schema.keyword($0) == nil }
+            site.isInBody && site.schema.types.contains("string") && !site.isUnique && site.isFreeText
         }
         return Derivation(
             cases: free.flatMap { site in

@@ -30,7 +30,13 @@ struct ContentTypeRule: DerivationRule {
             ("text-plain", "text/plain", refusal),
             ("xml", "application/xml", refusal),
             ("form", "application/x-www-form-urlencoded", refusal),
+            ("multipart", "multipart/form-data; boundary=touchstone", refusal),
             ("octet-stream", "application/octet-stream", refusal),
+            ("other-type", "text/\(halves.last ?? "")", refusal),
+            ("suffix", "\(halves.first ?? "")/vnd.example+\(halves.last ?? "")", refusal),
+            ("prefix", body.mediaType + "x", refusal),
+            ("subtype-only", halves.last ?? "", refusal),
+            ("empty", "", refusal),
             (
                 "upper-case-subtype", [halves.first ?? "", (halves.last ?? "").uppercased()].joined(separator: "/"),
                 certainty == .documented ? .accept : open
@@ -54,7 +60,14 @@ struct ContentTypeRule: DerivationRule {
             ),
             ("text-plain", "text/plain", site.refusal(of: "value", kind: "content-type")),
         ].map { (side: String, value: String?, expectation: Expectation) in
-            contentTypeCase(side, value, site.facts, site.presence, expectation, context)
+            contentTypeCase(
+                side,
+                value,
+                site.facts,
+                value.flatMap { _ in site.schema.keyword("enum")?.reference } ?? site.presence,
+                expectation,
+                context
+            )
         }
     }
 

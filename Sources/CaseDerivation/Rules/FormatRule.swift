@@ -55,6 +55,10 @@ struct FormatRule: DerivationRule {
                 )
             )
         }
+        cases += table.doubtful.map { row in
+            let open = "readers of the format \(table.format) differ about \(JSONValue.string(row.text).serialized())"
+            return formatCase(site, table, row, reference, "left open", .tolerate(reason: open), context)
+        }
         for row in table.rejected where !shape.accepts(.string(row.text)) {
             let certainty = site.certainty(of: "format")
             // What only a sample shows to be of the format is refused where it is plainly not.

@@ -2,7 +2,8 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Arrays at, inside and outside of each documented number of items.
+/// Arrays at, inside and outside of each documented number of items; further above the maximum, and above it with items
+/// that are all the same.
 struct ItemCountRule: DerivationRule {
     let keywords = ["minItems", "maxItems"]
 
@@ -16,6 +17,10 @@ struct ItemCountRule: DerivationRule {
                 }
                 let refusal = site.refusal(of: "maxItems", kind: "max-items")
                 cases.append(itemCase(site, most, side: "above", count: limit + 1, expectation: refusal, context))
+                cases += distances(at: site, limit: limit).map {
+                    itemCase(site, most, side: "above-by-\($0)", count: limit + $0, expectation: refusal, context)
+                }
+                cases.append(sameItems(site, most, expectation: refusal, context))
             }
             if let (value, reference) = site.schema.keyword("minItems"), let limit = value.numberValue?.int, limit > 0 {
                 let least = Limit(keyword: "minItems", value: limit, reference: reference)
@@ -34,6 +39,39 @@ struct ItemCountRule: DerivationRule {
             }
         }
         return Derivation(cases: cases)
+    }
+
+    /// How far above a maximum it is worth looking: a little, and where a counter of 8 bits stands there again, if the body
+    /// stays so small that nobody refuses it for its size.
+    private func distances(at site: RequestSite, limit: Int) -> [Int] {
+        let item = site.value.arrayValue?.first?.serialized().utf8.count ?? 1
+        return (limit + 256) * (item + 1) <= Self.mostBytes ? [2, 256] : [2]
+    }
+
+    private static let mostBytes = 60_000
+
+    /// One item too many, each equal to the first, for a server that counts the different ones.
+    private func sameItems(
+        _ site: RequestSite,
+        _ limit: Limit,
+        expectation: Expectation,
+        _ context: OperationContext
+    ) -> Case {
+        let count = limit.value + 1
+        let item = site.value.arrayValue?.first ?? .null
+        var recipe = context.full.replacing(site.site, with: .array(Array(repeating: item, count: count)))
+        recipe.slots += ItemReplicas(site: site, context: context).steadySlots(count: count)
+        return context.variation(
+            at: site.site,
+            constraint: Kebab.keyword(limit.keyword),
+            side: "above-same-items",
+            recipe: recipe,
+            summary: "\(site.title) has \(count) items that are all the same, \(limit.keyword) is \(limit.value)",
+            facts: site.facts,
+            reference: limit.reference,
+            expectation: expectation,
+            fields: [site.name]
+        )
     }
 
     private struct Limit {

@@ -50,6 +50,20 @@ struct ItemReplicas {
             }
     }
 
+    /// The slots of a list of items that stay the same: what the user has pinned and what moves with the clock, nothing
+    /// fresh.
+    func steadySlots(count: Int) -> [Slot] {
+        (0..<count).flatMap { index in
+            templateSlots.compactMap { slot -> Slot? in
+                guard case .body(let place) = slot.site else { return nil }
+                if case .fresh = slot.source { return nil }
+                var tokens = place.tokens
+                tokens[pointer.tokens.count] = String(index)
+                return Slot(site: .body(JSONPointer(tokens: tokens)), source: slot.source)
+            }
+        }
+    }
+
     private func varied(_ site: RequestSite, index: Int) -> JSONValue? {
         guard let text = site.value.stringValue else { return nil }
         if site.isContact { return .string(ReservedPhoneNumbers.number(index + 1000)) }

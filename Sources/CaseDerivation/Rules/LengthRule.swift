@@ -2,7 +2,8 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Texts at, inside and outside of each documented length, and at the maximum in scalars of every width.
+/// Texts at, inside and outside of each documented length; at the maximum and above it in scalars of every width, and so
+/// far above it that a counter of 8 or 15 bits has gone round.
 struct LengthRule: DerivationRule {
     let keywords = ["minLength", "maxLength"]
 
@@ -12,6 +13,11 @@ struct LengthRule: DerivationRule {
         }
     }
 
+    /// How far above a maximum a counter of 8 bits stands there again, and one of 16 bits with a sign is below zero.
+    ///
+    /// A counter of 16 bits would need a body that servers may refuse for its size.
+    private static let distances = [("above-by-256", 256), ("above-by-32768", 32_768)]
+
     private func maximum(at site: RequestSite, _ context: OperationContext) -> Derivation {
         guard let (keyword, reference) = site.schema.keyword("maxLength"), let limit = keyword.numberValue?.int else {
             return Derivation()
@@ -19,12 +25,14 @@ struct LengthRule: DerivationRule {
         let edge = Edge(context: context, site: site, keyword: "maxLength", limit: limit, reference: reference)
         var derivation = edge.accepted(side: "at", length: limit) + edge.rejected(side: "above", length: limit + 1)
         if limit > 1 { derivation = derivation + edge.accepted(side: "inside", length: limit - 1) }
-        guard site.schema.keyword("pattern") == nil, site.schema.keyword("format") == nil, !site.isContact else {
-            return derivation
+        for (side, distance) in Self.distances where !site.isContact && (site.isInBody || distance < 1000) {
+            derivation = derivation + edge.rejected(side: side, length: limit + distance)
         }
+        guard site.isFreeText else { return derivation }
         for width in LengthText.Width.allCases where width != .oneByte {
-            derivation.cases.append(edge.wide(width))
+            derivation.cases += [edge.wide(width, by: 0), edge.wide(width, by: 1)]
         }
+        derivation.cases.append(edge.spaced)
         return derivation
     }
 
@@ -33,8 +41,14 @@ struct LengthRule: DerivationRule {
             limit > 0
         else { return Derivation() }
         let edge = Edge(context: context, site: site, keyword: "minLength", limit: limit, reference: reference)
-        return edge.rejected(side: "below", length: limit - 1) + edge.accepted(side: "at", length: limit)
+        var derivation =
+            edge.rejected(side: "below", length: limit - 1) + edge.accepted(side: "at", length: limit)
             + edge.accepted(side: "inside", length: limit + 1)
+        guard site.isFreeText else { return derivation }
+        for width in LengthText.Width.allCases where width != .oneByte {
+            derivation.cases += [edge.wide(width, by: 0)] + (limit > 1 ? [edge.wide(width, by: -1)] : [])
+        }
+        return derivation
     }
 
     /// One bound of one site.
@@ -63,20 +77,40 @@ struct LengthRule: DerivationRule {
             return Derivation(cases: [edgeCase(side, text, relation(length), expectation: expectation)])
         }
 
-        func wide(_ width: LengthText.Width) -> Case {
-            let text = LengthText.text(limit, width: width)
-            var expectation = site.acceptance(of: keyword)
-            if site.certainty(of: "length-unit") != .documented {
+        /// A text of wide scalars at the limit, one above a maximum, or one below a minimum.
+        ///
+        /// More code points than a maximum are more bytes and more UTF-16 units too, whatever a server counts.
+        func wide(_ width: LengthText.Width, by distance: Int) -> Case {
+            let length = limit + distance
+            let text = LengthText.text(length, width: width)
+            var expectation =
+                distance == 0 ? site.acceptance(of: keyword) : site.refusal(of: keyword, kind: Kebab.keyword(keyword))
+            if distance <= 0, site.certainty(of: "length-unit") != .documented {
                 expectation = .tolerate(
-                    reason: "the documents do not say what \(keyword) \(limit) counts: these are \(limit) code points, "
+                    reason:
+                        "the documents do not say what \(keyword) \(limit) counts: these are \(length) code points, "
                         + "\(text.utf16.count) UTF-16 units and \(text.utf8.count) bytes"
                 )
             }
             return edgeCase(
-                "at-\(width.rawValue)",
+                "\(distance == 0 ? "at" : distance > 0 ? "above" : "below")-\(width.rawValue)",
                 text,
-                "\(limit) \(width.rawValue) code points, as many as \(keyword) allows",
+                "\(width.rawValue) scalars only, \(relation(length))",
                 expectation: expectation
+            )
+        }
+
+        /// One above the maximum with spaces inside, digits and punctuation, for a server that counts only letters or words.
+        var spaced: Case {
+            let pattern = Array("ab 1-".unicodeScalars)
+            var view = String.UnicodeScalarView()
+            for index in 0..<limit { view.append(pattern[index % pattern.count]) }
+            view.append("z")
+            return edgeCase(
+                "above-spaced",
+                String(view),
+                "spaces and digits, \(relation(limit + 1))",
+                expectation: site.refusal(of: keyword, kind: Kebab.keyword(keyword))
             )
         }
 
@@ -88,8 +122,9 @@ struct LengthRule: DerivationRule {
             let points = length == 1 ? "1 code point" : "\(length) code points"
             switch length - limit {
             case 0: return "\(points), exactly \(keyword)"
-            case 1...: return "\(points), one more than \(keyword) \(limit)"
-            default: return "\(points), one fewer than \(keyword) \(limit)"
+            case 1: return "\(points), one more than \(keyword) \(limit)"
+            case -1: return "\(points), one fewer than \(keyword) \(limit)"
+            default: return "\(points), \(keyword) is \(limit)"
             }
         }
 

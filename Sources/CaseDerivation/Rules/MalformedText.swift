@@ -19,6 +19,8 @@ struct MalformedText {
         var spoiled: [Spoiled] = [
             ("truncated", Array(text.utf8.dropLast()), "the body lacks its last character"),
             ("trailing-garbage", Array((text + "}").utf8), "a brace too many follows the body"),
+            ("leading-garbage", Array((")]}'," + text).utf8), "other characters stand before the body"),
+            ("twice", Array((text + text).utf8), "the body stands twice"),
             ("plain-text", Array("this is not JSON".utf8), "the body is plain text"),
         ]
         guard let first = members.first, let last = members.last else { return spoiled }
@@ -32,6 +34,18 @@ struct MalformedText {
             ("trailing-comma", object(pairs + [""]), "a comma follows the last member"),
             ("unquoted-name", object(["\(bare):\(first.value)"] + others), "a member's name stands without quotes"),
             ("single-quotes", object(["'\(bare)':\(first.value)"] + others), "a member's name stands in single quotes"),
+            (
+                "missing-comma", object(pairs.dropLast() + ["\(pairs[pairs.count - 1]) \"note\":1"]),
+                "a comma between two members is missing"
+            ),
+            (
+                "trailing-comma-in-array", object(pairs + [#""note":["a",]"#]),
+                "a comma follows the last item of an array"
+            ),
+            (
+                "trailing-comma-in-object", object([#""note":{"a":1,}"#] + pairs),
+                "a comma follows the last member of an inner object"
+            ),
             ("missing-colon", object(["\(first.name) \(first.value)"] + others), "a colon is missing"),
             (
                 "unclosed-string", object(pairs.dropLast() + ["\(last.name):\"unclosed"]),
@@ -64,6 +78,15 @@ struct MalformedText {
                 "duplicate-member",
                 Array(("{" + ([first.name + ":" + first.value] + pairs).joined(separator: ",") + "}").utf8),
                 "a member stands twice with the same value"
+            ),
+            (
+                "duplicate-member-differing",
+                Array(("{" + (pairs + [first.name + ":null"]).joined(separator: ",") + "}").utf8),
+                "a member stands twice with different values"
+            ),
+            (
+                "long-member", object(Array(("\"" + String(repeating: "a", count: 20_000) + "\"").utf8)),
+                "an unknown member is 20,000 characters long"
             ),
             ("ill-formed-utf-8", object([0x22, 0xC3, 0x28, 0x22]), "a string holds bytes that are no UTF-8"),
             ("lone-surrogate", object(Array("\"\\ud800\"".utf8)), "a string holds an escaped lone surrogate"),

@@ -1,9 +1,11 @@
 import JSONText
 import OpenAPIContract
 
-/// Each path parameter left out with its segment, and with a value that nobody has.
+/// Each path parameter left out with its segment, left empty, and with a value that nobody has.
 struct PathParameterRule: DerivationRule {
-    private static let alterations: [Alteration] = [.throughout, .firstCharacter, .lastCharacter, .extended]
+    private static let alterations: [Alteration] = [
+        .throughout, .firstCharacter, .lastCharacter, .letterCase, .truncated, .extended, .preceded, .slashed,
+    ]
 
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(
@@ -20,7 +22,18 @@ struct PathParameterRule: DerivationRule {
                         reference: site.presence,
                         expectation: site.refusal(of: "presence", kind: "path"),
                         fields: [site.name]
-                    )
+                    ),
+                    context.variation(
+                        at: site.site,
+                        constraint: "required",
+                        side: "empty",
+                        recipe: context.full.replacing(site.site, with: .string("")),
+                        summary: "the segment of \(site.name) is empty",
+                        facts: site.facts,
+                        reference: site.presence,
+                        expectation: site.refusal(of: "presence", kind: "path"),
+                        fields: [site.name]
+                    ),
                 ]
                 if site.schema.types.contains("string"), site.schema.keyword("enum") == nil {
                     cases += Self.alterations.map { alteration in

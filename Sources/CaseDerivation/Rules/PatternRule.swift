@@ -73,7 +73,9 @@ struct PatternRule: DerivationRule {
             }
         }
 
+        /// Where a format is stated too, its own plain members are sent.
         var accepted: [Case] {
+            guard site.schema.keyword("format") == nil else { return [] }
             var members: [(side: String, text: String)] = []
             if site.isContact {
                 if let longest = language.longest(seed: context.seed)?.unicodeScalars.count,

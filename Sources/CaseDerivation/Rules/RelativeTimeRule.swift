@@ -1,7 +1,7 @@
 import JSONText
 import OpenAPIContract
 
-/// A bound that moves with the clock: a date that is past, a past time of today, tomorrow.
+/// A bound that moves with the clock: dates that are past, a past time of today, tomorrow, next year.
 struct RelativeTimeRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
         context.sites.reduce(Derivation()) { derivation, site in
@@ -24,8 +24,13 @@ struct RelativeTimeRule: DerivationRule {
                     .yesterdayEverywhere, "a date that is past everywhere",
                     site.refusal(of: "x-relative-time", kind: "relative-time")
                 ),
+                (
+                    .lastYear, "a date of last year",
+                    site.refusal(of: "x-relative-time", kind: "relative-time")
+                ),
                 (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
                 (.tomorrow, "this time tomorrow", site.acceptance(of: "x-relative-time")),
+                (.nextYear, "this time next year", site.acceptance(of: "x-relative-time")),
             ]
             return derivation
                 + Derivation(

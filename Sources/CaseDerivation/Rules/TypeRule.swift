@@ -2,7 +2,7 @@ import JSONSchema
 import JSONText
 import OpenAPIContract
 
-/// Each value replaced by one of every other JSON type.
+/// Each value replaced by values of every other JSON type: plain ones, and those that a careless check takes for nothing.
 struct TypeRule: DerivationRule {
     let keywords = ["type"]
 
@@ -12,7 +12,7 @@ struct TypeRule: DerivationRule {
                 guard let reference = site.schema.keyword("type")?.reference else { return [] }
                 let types = site.schema.types
                 return Self.replacements(for: site, types: types).map { side, value in
-                    context.mutation(
+                    let mutation = context.mutation(
                         at: site,
                         constraint: "type",
                         side: side,
@@ -22,7 +22,21 @@ struct TypeRule: DerivationRule {
                         reference: reference,
                         expectation: Self.expectation(at: site, types: types, value: value, in: context.contract)
                     )
+                    return Self.carryingSlots(of: site, in: mutation, value: value, context)
                 }
+            },
+            skips: context.sites.compactMap { site in
+                guard let reference = site.schema.keyword("type")?.reference,
+                    Self.replacements(for: site, types: site.schema.types).isEmpty
+                else { return nil }
+                return context.skip(
+                    site.site,
+                    constraint: "type",
+                    side: "other",
+                    reason: "whatever stands there is a \(site.schema.types.joined(separator: " or "))",
+                    facts: site.facts,
+                    reference: reference
+                )
             }
         )
     }
@@ -70,15 +84,17 @@ struct TypeRule: DerivationRule {
             let isText = types.contains("string") || types.contains("array") || types.contains("object")
             return isText ? [] : [("string", .string("text"))]
         }
-        var all: [(side: String, value: JSONValue)] = [
-            ("null", .null), ("boolean", .bool(true)), ("number", number(for: site)), ("string", string(for: site)),
-            ("array", array(for: site)), ("object", object(for: site)),
+        let fraction = JSONNumber(literal: "1.5").map { JSONValue.number($0) } ?? .null
+        let all: [(side: String, value: JSONValue)] = [
+            ("null", .null), ("boolean", .bool(true)), ("false", .bool(false)), ("number", number(for: site)),
+            ("zero", .number(JSONNumber(0))), ("fraction", fraction), ("string", string(for: site)),
+            ("empty-string", ""), ("array", array(for: site)), ("empty-array", []), ("object", object(for: site)),
+            ("empty-object", [:]),
         ]
-        if types.contains("integer"), !types.contains("number") {
-            all.removeAll { $0.side == "number" }
-            all.append(("fraction", JSONNumber(literal: "1.5").map { .number($0) } ?? .null))
+        return all.filter { side, value in
+            guard value.numberValue != nil, types.contains("integer") else { return !types.contains(value.typeName) }
+            return side == "fraction" && !types.contains("number")
         }
-        return all.filter { side, _ in !types.contains(side) }
     }
 
     /// The number that the text itself writes, so that a server that converts silently is caught; else 1.
@@ -100,6 +116,33 @@ struct TypeRule: DerivationRule {
             return first.objectValue == nil ? .object(["value": first]) : first
         }
         return .object(["value": site.value])
+    }
+
+    /// The mutation with the original's slots where its parts stand now: what is wrapped must still be plain and fresh, so
+    /// that nothing but the type is wrong.
+    private static func carryingSlots(
+        of site: RequestSite,
+        in mutation: Case,
+        value: JSONValue,
+        _ context: OperationContext
+    ) -> Case {
+        guard let pointer = site.pointer, case .single(var recipe) = mutation.procedure else { return mutation }
+        let places: (from: JSONPointer, to: JSONPointer)
+        if value.arrayValue?.first == site.value {
+            places = (pointer, pointer.appending(0))
+        } else if value[member: "value"] == site.value {
+            places = (pointer, pointer.appending("value"))
+        } else if let first = site.value.arrayValue?.first, first.objectValue != nil, value == first {
+            places = (pointer.appending(0), pointer)
+        } else {
+            return mutation
+        }
+        recipe.slots += context.full.slots.compactMap { slot in
+            guard case .body(let place) = slot.site, place.hasPrefix(places.from) else { return nil }
+            let tokens = places.to.tokens + place.tokens.dropFirst(places.from.tokens.count)
+            return Slot(site: .body(JSONPointer(tokens: tokens)), source: slot.source)
+        }
+        return mutation.transposed(to: mutation.site, side: mutation.side, summary: mutation.summary, recipe: recipe)
     }
 
     private static func described(_ value: JSONValue) -> String {

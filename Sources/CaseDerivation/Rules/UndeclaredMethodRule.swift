@@ -1,8 +1,10 @@
 import OpenAPIContract
 
-/// The path with each method that it does not declare.
+/// The path with each method that it does not declare; those that need no body without one and with it.
 struct UndeclaredMethodRule: DerivationRule {
     private static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+    /// Methods whose requests usually carry no body.
+    private static let bodiless: Set<String> = ["GET", "DELETE"]
     /// Methods that servers answer on their own account.
     private static let general = ["HEAD", "OPTIONS"]
 
@@ -18,22 +20,22 @@ struct UndeclaredMethodRule: DerivationRule {
             }
             var recipe = context.full
             recipe.method = method
-            if method == "GET" || method == "DELETE" {
-                recipe.body = .none
-                recipe.slots.removeAll { if case .body = $0.site { true } else { false } }
+            var sides = [(method.lowercased(), recipe)]
+            if Self.bodiless.contains(method), recipe.body != .none {
+                sides = [(method.lowercased(), recipe.withoutBody()), (method.lowercased() + "-with-body", recipe)]
             }
-            derivation.cases.append(
+            derivation.cases += sides.map { side, recipe in
                 context.variation(
                     at: .method,
                     constraint: "undeclared-method",
-                    side: method.lowercased(),
+                    side: side,
                     recipe: recipe,
                     summary: "\(method) on a path that only takes \(declared.joined(separator: ", "))",
                     facts: facts(context),
                     reference: operation.reference,
                     expectation: .reject(operation.policy.expectation(for: "undeclared-method"))
                 )
-            )
+            }
         }
         for method in Self.general where !declared.contains(method) {
             derivation.skips.append(skip(method, "the documents are silent about \(method)", context))

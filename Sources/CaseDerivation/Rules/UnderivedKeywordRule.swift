@@ -3,9 +3,7 @@ import OpenAPIContract
 /// Names the assertions of request schemas that no rule exercises.
 struct UnderivedKeywordRule: DerivationRule {
     private static let assertions = [
-        "minProperties", "maxProperties", "propertyNames", "patternProperties", "dependentRequired",
-        "dependentSchemas", "contains", "minContains", "maxContains", "prefixItems", "not", "if", "anyOf", "oneOf",
-        "unevaluatedItems", "$dynamicRef",
+        "patternProperties", "dependentSchemas", "prefixItems", "not", "if", "unevaluatedItems", "$dynamicRef",
     ]
 
     func derive(_ context: OperationContext) -> Derivation {

@@ -21,7 +21,7 @@ struct ValidRequestRule: DerivationRule {
         ]
         let optional = context.sites.filter { !$0.isRequired }
         let minimal = optional.reduce(context.full) { $0.removing($1.site) }
-        if !optional.isEmpty {
+        if !optional.isEmpty, Self.conforms(minimal, context) {
             cases.append(
                 context.variation(
                     at: .request,
@@ -35,7 +35,7 @@ struct ValidRequestRule: DerivationRule {
                 )
             )
         }
-        for site in optional {
+        for site in optional where Self.canBeMissing(site, in: context) {
             let label = site.pointer.map { $0.tokens.joined(separator: "-") } ?? site.name
             cases.append(
                 context.variation(
@@ -52,6 +52,17 @@ struct ValidRequestRule: DerivationRule {
             )
         }
         return Derivation(cases: cases)
+    }
+
+    /// Whether the request stays valid without the part: another keyword may demand it while others are there.
+    private static func canBeMissing(_ site: RequestSite, in context: OperationContext) -> Bool {
+        conforms(context.full.removing(site.site), context)
+    }
+
+    /// Whether the body holds its schema.
+    static func conforms(_ recipe: RequestRecipe, _ context: OperationContext) -> Bool {
+        guard let json = recipe.json, let root = context.sites.first(where: { $0.role == .root }) else { return true }
+        return root.isMet(by: json, context.contract)
     }
 
     /// The operation's facts, and those of everything that the full request carries.

@@ -18,6 +18,10 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         case .yesterdayEverywhere:
             // 48 hours ago is past at UTC-12 as well as at UTC+14.
             nanoseconds = now - 48 * 3600 * second
+        case .lastYear:
+            nanoseconds = now - 365 * 24 * 3600 * second
+        case .nextYear:
+            nanoseconds = now + 365 * 24 * 3600 * second
         case .tomorrow:
             nanoseconds = now + 24 * 3600 * second
         case .earlierToday:

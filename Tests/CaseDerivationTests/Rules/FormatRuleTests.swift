@@ -7,9 +7,12 @@ struct FormatRuleTests {
     func email() throws {
         #expect(
             try Derived(member: ["type": "string", "format": "email"]).sides("format") == [
-                "body/m/dot-in-local-part accept", "body/m/subdomain accept", "body/m/plain-text reject",
+                "body/m/dot-in-local-part accept", "body/m/subdomain accept", "body/m/mixed-case accept",
+                "body/m/plus-tag tolerate", "body/m/plain-text reject", "body/m/no-at-sign reject",
                 "body/m/no-domain reject", "body/m/no-local-part reject", "body/m/two-at-signs reject",
-                "body/m/embedded-space reject",
+                "body/m/embedded-space reject", "body/m/space-in-domain reject", "body/m/empty-label reject",
+                "body/m/dot-behind-at-sign reject", "body/m/two-addresses reject", "body/m/text-before reject",
+                "body/m/second-line reject",
             ]
         )
     }
@@ -18,22 +21,42 @@ struct FormatRuleTests {
     func sampled() throws {
         let derived = try Derived(
             member: ["type": "string", "format": "email", "x-certainty": ["format": "sample"]])
-        #expect(derived.sides("format").filter { $0.hasSuffix("reject") } == ["body/m/plain-text reject"])
+        #expect(
+            derived.sides("format").filter { $0.hasSuffix("reject") } == [
+                "body/m/plain-text reject", "body/m/no-at-sign reject",
+            ]
+        )
     }
 
     @Test("judges nothing where the format is silent")
     func silent() throws {
         let derived = try Derived(
             member: ["type": "string", "format": "email", "x-certainty": ["format": "silent"]])
-        #expect(derived.sides("format") == ["body/m/plain-text tolerate"])
+        #expect(
+            derived.sides("format") == [
+                "body/m/plus-tag tolerate", "body/m/plain-text tolerate", "body/m/no-at-sign tolerate",
+            ]
+        )
     }
 
     @Test(
         "knows near misses of each format",
         arguments: [
-            ("uri", ["plain-text", "no-scheme"]),
-            ("uuid", ["plain-text", "one-digit-short", "one-digit-long", "non-hexadecimal"]),
-            ("date-time", ["plain-text", "month-13", "hour-25"]), ("date", ["plain-text", "month-13", "february-30"]),
+            ("uri", ["plain-text", "no-scheme", "empty-scheme", "scheme-only", "space-in-host", "text-before"]),
+            (
+                "uuid",
+                [
+                    "plain-text", "one-digit-short", "one-digit-long", "non-hexadecimal", "text-before",
+                    "arabic-indic-digit",
+                ]
+            ),
+            (
+                "date-time",
+                [
+                    "plain-text", "month-13", "february-30", "hour-25", "minute-60", "offset-of-99-hours", "slashes",
+                    "text-before", "text-behind", "second-line", "arabic-indic-digits",
+                ]
+            ), ("date", ["plain-text", "month-13", "february-30"]),
             ("ipv4", ["plain-text", "three-parts", "part-256"]),
         ]
     )

@@ -8,12 +8,17 @@ struct ItemCountRuleTests {
         let derived = try Derived(
             member: ["type": "array", "minItems": 1, "maxItems": 3, "items": ["type": "integer"]])
         #expect(
-            derived.sides("max-items") == ["body/m/inside accept", "body/m/at accept", "body/m/above reject"]
+            derived.sides("max-items") == [
+                "body/m/inside accept", "body/m/at accept", "body/m/above reject", "body/m/above-by-2 reject",
+                "body/m/above-by-256 reject", "body/m/above-same-items reject",
+            ]
         )
         #expect(
             derived.sides("min-items") == ["body/m/below reject", "body/m/at accept", "body/m/inside accept"]
         )
         #expect(derived.body("create-item/body/m/max-items/above") == #"{"m":[1,1,1,1]}"#)
+        #expect(derived.body("create-item/body/m/max-items/above-by-2") == #"{"m":[1,1,1,1,1]}"#)
+        #expect(derived.body("create-item/body/m/max-items/above-by-256")?.utf8.count == 2 * 259 + 7)
         #expect(derived.body("create-item/body/m/min-items/below") == #"{"m":[]}"#)
     }
 
@@ -37,6 +42,10 @@ struct ItemCountRuleTests {
             derived.body("create-item/body/m/max-items/at")
                 == #"{"m":[{"id":"00001","at":"2026-11-22T15:30:00.250+05:30","to":["447700900002"]},"#
                 + #"{"id":"00001","at":"2026-11-22T15:30:00.250+05:30","to":["442079460001"]}]}"#
+        )
+        let item = #"{"id":"order","at":"2026-11-22T15:30:00.250+05:30","to":["447700900004"]}"#
+        #expect(
+            derived.body("create-item/body/m/max-items/above-same-items") == #"{"m":[\#(item),\#(item),\#(item)]}"#
         )
     }
 

@@ -15,6 +15,11 @@ struct MessageRulesTests {
             ("malformed-json/comment", #"{/* */"m":"a"}"#), ("malformed-json/bad-escape", #"{"m":"a","note":"\x41"}"#),
             ("malformed-json/control-character", "{\"m\":\"a\",\"note\":\"a\u{1}b\"}"),
             ("malformed-json/leading-zero", #"{"m":"a","note":01}"#),
+            ("malformed-json/missing-comma", #"{"m":"a" "note":1}"#),
+            ("malformed-json/trailing-comma-in-array", #"{"m":"a","note":["a",]}"#),
+            ("malformed-json/trailing-comma-in-object", #"{"note":{"a":1,},"m":"a"}"#),
+            ("malformed-json/leading-garbage", #")]}',{"m":"a"}"#), ("malformed-json/twice", #"{"m":"a"}{"m":"a"}"#),
+            ("doubtful-json/duplicate-member-differing", #"{"m":"a","m":null}"#),
             ("empty-body/empty", ""), ("doubtful-json/duplicate-member", #"{"m":"a","m":"a"}"#),
             ("doubtful-json/byte-order-mark", "\u{FEFF}{\"m\":\"a\"}"),
             ("doubtful-json/not-a-number", #"{"m":"a","touchstone-unknown":NaN}"#),
@@ -31,7 +36,7 @@ struct MessageRulesTests {
     func reallyMalformed() throws {
         let derived = try Derived(member: ["type": "string"])
         let bodies = derived.plan.cases.filter { $0.constraint == "malformed-json" }
-        #expect(bodies.count == 12)
+        #expect(bodies.count == 17)
         for found in bodies {
             let body = try #require(derived.request(found.id)?.body)
             #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: body) }
@@ -44,14 +49,18 @@ struct MessageRulesTests {
         #expect(
             derived.values("content-type") == [
                 "missing -", #"text-plain "text/plain""#, #"xml "application/xml""#,
-                #"form "application/x-www-form-urlencoded""#, #"octet-stream "application/octet-stream""#,
+                #"form "application/x-www-form-urlencoded""#, #"multipart "multipart/form-data; boundary=touchstone""#,
+                #"octet-stream "application/octet-stream""#, #"other-type "text/json""#,
+                #"suffix "application/vnd.example+json""#, #"prefix "application/jsonx""#, #"subtype-only "json""#,
+                #"empty """#,
                 #"upper-case-subtype "application/JSON""#,
                 #"upper-case "APPLICATION/JSON""#, #"charset "application/json; charset=utf-8""#,
             ]
         )
         #expect(
             derived.plan.cases.filter { $0.constraint == "content-type" }.map(\.expectation.word) == [
-                "reject", "reject", "reject", "reject", "reject", "accept", "tolerate", "tolerate",
+                "reject", "reject", "reject", "reject", "reject", "reject", "reject", "reject", "reject", "reject",
+                "reject", "accept", "tolerate", "tolerate",
             ]
         )
         #expect(derived.request("create-item/header/Content-Type/content-type/missing")?.fields["Content-Type"] == nil)
@@ -85,7 +94,7 @@ struct MessageRulesTests {
                 "header/key/missing reject", "header/key/empty reject", "header/key/wrong reject",
                 "header/key/first-character reject", "header/key/last-character reject",
                 "header/key/letter-case reject", "header/key/truncated reject",
-                "header/key/extended reject",
+                "header/key/extended reject", "header/key/preceded reject",
             ]
         )
         #expect(derived.request("create-item/header/key/authentication/missing", values: values)?.fields["key"] == nil)
@@ -100,7 +109,8 @@ struct MessageRulesTests {
         #expect(
             derived.sides("value") == [
                 "path/tenant/wrong reject", "path/tenant/first-character reject", "path/tenant/last-character reject",
-                "path/tenant/extended reject",
+                "path/tenant/letter-case reject", "path/tenant/truncated reject", "path/tenant/extended reject",
+                "path/tenant/preceded reject", "path/tenant/slashed reject",
             ]
         )
         let request = derived.request(
@@ -108,6 +118,7 @@ struct MessageRulesTests {
             values: CountingValues(variables: ["tenant": "mine"])
         )
         #expect(request?.target == "/v1/njof/items")
+        #expect(derived.request("create-item/path/tenant/value/slashed")?.target == "/v1/T1%2F0/items")
     }
 
     @Test("sends undeclared methods, with a body where the method has one")
@@ -115,14 +126,16 @@ struct MessageRulesTests {
         let derived = try Derived(member: ["type": "string"], example: "a")
         #expect(
             derived.sides("undeclared-method") == [
-                "method/get reject", "method/put reject", "method/patch reject", "method/delete reject",
+                "method/get reject", "method/get-with-body reject", "method/put reject", "method/patch reject",
+                "method/delete reject", "method/delete-with-body reject",
             ]
         )
         #expect(derived.request("create-item/method/undeclared-method/get")?.body == nil)
         #expect(derived.request("create-item/method/undeclared-method/get")?.method == "GET")
         #expect(derived.body("create-item/method/undeclared-method/put") == #"{"m":"a"}"#)
+        #expect(derived.body("create-item/method/undeclared-method/delete-with-body") == #"{"m":"a"}"#)
         #expect(
-            derived.plan.skips.map(\.id) == [
+            derived.plan.skips.map(\.id).filter { $0.contains("/method/") } == [
                 "create-item/method/undeclared-method/head", "create-item/method/undeclared-method/options",
             ]
         )

@@ -21,12 +21,37 @@ struct RequiredRuleTests {
         #expect(
             derived.sides("required") == [
                 "body/a/missing reject", "body/list/missing reject", "body/list/0/c/missing reject",
-                "path/tenant/missing reject",
+                "body/all-missing reject", "body/empty-object reject", "path/tenant/missing reject",
+                "path/tenant/empty reject",
             ]
         )
         #expect(derived.body("create-item/body/a/required/missing") == #"{"b":"b","list":[{"c":"c"}]}"#)
         #expect(derived.body("create-item/body/list/0/c/required/missing") == #"{"a":"a","b":"b","list":[{}]}"#)
         #expect(derived.found("create-item/body/list/0/c/required/missing")?.fields == ["c"])
+        #expect(derived.body("create-item/body/required/all-missing") == #"{"b":"b"}"#)
+        #expect(derived.body("create-item/body/required/empty-object") == "{}")
+        #expect(derived.found("create-item/body/required/all-missing")?.fields == ["a", "list"])
+    }
+
+    @Test("leaves out the first and the last together, and expects what answers either")
+    func together() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["a", "b", "c", "d"],
+            "properties": [
+                "a": ["type": "string", "x-on-violation": ["missing-required": ["refused"]]],
+                "b": ["type": "string"],
+                "c": ["type": "string", "x-on-violation": ["missing-required": ["success"]]],
+                "d": ["type": "string", "x-certainty": ["presence": "silent"]],
+            ],
+        ]
+        let derived = Derived(try Shop.contract(body: schema))
+        let pair = derived.found("create-item/body/required/first-and-last-missing")
+        #expect(pair?.fields == ["a", "c"])
+        #expect(pair?.expectation == .reject(.outcomes(["refused", "success"])))
+        #expect(derived.body("create-item/body/required/first-and-last-missing") == #"{"b":"b","d":"d"}"#)
+        #expect(derived.found("create-item/body/required/all-missing")?.fields == ["a", "b", "c"])
+        #expect(derived.found("create-item/body/required/all-missing")?.expectation == .reject(.anyFailure))
+        #expect(derived.body("create-item/body/required/all-missing") == #"{"d":"d"}"#)
     }
 
     @Test("leaves out required parameters and tolerates what is silent")
@@ -44,10 +69,12 @@ struct RequiredRuleTests {
         #expect(
             derived.sides("required") == [
                 "query/q/missing reject", "header/X-Trace/missing tolerate", "path/tenant/missing reject",
+                "path/tenant/empty reject",
             ]
         )
         #expect(derived.request("create-item/query/q/required/missing")?.target == "/v1/tenant/items?o=o")
         #expect(derived.request("create-item/path/tenant/required/missing")?.target == "/v1/items?q=x&o=o")
+        #expect(derived.request("create-item/path/tenant/required/empty")?.target == "/v1//items?q=x&o=o")
         #expect(derived.request("create-item/header/X-Trace/required/missing")?.fields["X-Trace"] == nil)
     }
 

@@ -13,8 +13,10 @@ struct TypeRuleTests {
     func strings() throws {
         #expect(
             values(at: "body/m", try Derived(member: ["type": "string"], example: "2600")) == [
-                "null null reject", "boolean true reject", "number 2600 reject", #"array ["2600"] reject"#,
-                #"object {"value":"2600"} reject"#,
+                "null null reject", "boolean true reject", "false false reject", "number 2600 reject", "zero 0 reject",
+                "fraction 1.5 reject",
+                #"array ["2600"] reject"#, "empty-array [] reject", #"object {"value":"2600"} reject"#,
+                "empty-object {} reject",
             ]
         )
     }
@@ -23,8 +25,9 @@ struct TypeRuleTests {
     func integers() throws {
         #expect(
             values(at: "body/m", try Derived(member: ["type": "integer"], example: 7)) == [
-                "null null reject", "boolean true reject", #"string "7" reject"#, "array [7] reject",
-                #"object {"value":7} reject"#, "fraction 1.5 reject",
+                "null null reject", "boolean true reject", "false false reject", "fraction 1.5 reject",
+                #"string "7" reject"#, #"empty-string "" reject"#, "array [7] reject", "empty-array [] reject",
+                #"object {"value":7} reject"#, "empty-object {} reject",
             ]
         )
     }
@@ -33,7 +36,9 @@ struct TypeRuleTests {
     func unions() throws {
         #expect(
             values(at: "body/m", try Derived(member: ["type": ["string", "null"]], example: "a")) == [
-                "boolean true reject", "number 1 reject", #"array ["a"] reject"#, #"object {"value":"a"} reject"#,
+                "boolean true reject", "false false reject", "number 1 reject", "zero 0 reject", "fraction 1.5 reject",
+                #"array ["a"] reject"#, "empty-array [] reject", #"object {"value":"a"} reject"#,
+                "empty-object {} reject",
             ]
         )
     }
@@ -42,8 +47,10 @@ struct TypeRuleTests {
     func root() throws {
         #expect(
             values(at: "body", try Derived(member: ["type": "string"], example: "a")) == [
-                "null null reject", "boolean true reject", "number 1 reject", #"string "text" reject"#,
-                #"array [{"m":"a"}] reject"#,
+                "null null reject", "boolean true reject", "false false reject", "number 1 reject", "zero 0 reject",
+                "fraction 1.5 reject",
+                #"string "text" reject"#, #"empty-string "" reject"#, #"array [{"m":"a"}] reject"#,
+                "empty-array [] reject",
             ]
         )
     }
@@ -51,8 +58,13 @@ struct TypeRuleTests {
     @Test("tolerates a scalar for a scalar where only a sample shows the type, and null where nothing need be there")
     func sampledScalars() throws {
         let schema: JSONValue = ["type": "string", "x-certainty": ["type": "sample"]]
-        let scalars = ["boolean true tolerate", "number 1 tolerate"]
-        let containers = [#"array ["a"] reject"#, #"object {"value":"a"} reject"#]
+        let scalars = [
+            "boolean true tolerate", "false false tolerate", "number 1 tolerate", "zero 0 tolerate",
+            "fraction 1.5 tolerate",
+        ]
+        let containers = [
+            #"array ["a"] reject"#, "empty-array [] reject", #"object {"value":"a"} reject"#, "empty-object {} reject",
+        ]
         #expect(
             values(at: "body/m", try Derived(member: schema, example: "a"))
                 == ["null null reject"] + scalars + containers
@@ -69,8 +81,9 @@ struct TypeRuleTests {
             "type": "string", "pattern": "^[0-9]+$", "x-certainty": ["type": "sample", "presence": "silent"],
         ]
         #expect(
-            values(at: "body/m", try Derived(member: schema, example: "7")).prefix(3) == [
-                "null null tolerate", "boolean true reject", "number 7 tolerate",
+            values(at: "body/m", try Derived(member: schema, example: "7")).prefix(6) == [
+                "null null tolerate", "boolean true reject", "false false reject", "number 7 tolerate",
+                "zero 0 tolerate", "fraction 1.5 reject",
             ]
         )
     }
@@ -80,8 +93,10 @@ struct TypeRuleTests {
         let schema: JSONValue = ["type": "array", "items": ["type": "integer"], "x-certainty": ["type": "sample"]]
         #expect(
             values(at: "body/m", try Derived(member: schema)) == [
-                "null null reject", "boolean true reject", "number 1 reject", #"string "text" reject"#,
-                #"object {"value":1} reject"#,
+                "null null reject", "boolean true reject", "false false reject", "number 1 reject", "zero 0 reject",
+                "fraction 1.5 reject",
+                #"string "text" reject"#, #"empty-string "" reject"#, #"object {"value":1} reject"#,
+                "empty-object {} reject",
             ]
         )
     }
@@ -94,9 +109,20 @@ struct TypeRuleTests {
         ]
         #expect(
             values(at: "body/m", try Derived(member: schema)) == [
-                "null null reject", "boolean true reject", "number 1 reject", #"string "text" reject"#,
-                #"object {"a":"a"} tolerate"#,
+                "null null reject", "boolean true reject", "false false reject", "number 1 reject", "zero 0 reject",
+                "fraction 1.5 reject",
+                #"string "text" reject"#, #"empty-string "" reject"#, #"object {"a":"a"} tolerate"#,
+                "empty-object {} tolerate",
             ]
+        )
+    }
+
+    @Test("says so where every value is of the type")
+    func parameters() throws {
+        let skips = try Derived(member: ["type": "string"]).plan.skips
+        #expect(
+            skips.first { $0.id == "create-item/path/tenant/type/other" }?.reason
+                == "whatever stands there is a string"
         )
     }
 

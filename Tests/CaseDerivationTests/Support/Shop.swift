@@ -81,14 +81,29 @@ struct Derived {
         )
     }
 
-    /// `site/side expectation` of every case of the constraint.
+    /// `site/side expectation` of every case of the constraint that a rule derived.
     func sides(_ constraint: String) -> [String] {
-        plan.cases.filter { $0.constraint == constraint }.map { "\($0.site)/\($0.side) \($0.expectation.word)" }
+        plan.cases.filter { $0.constraint == constraint && !isTransposed($0) }.map {
+            "\($0.site)/\($0.side) \($0.expectation.word)"
+        }
     }
 
     /// `side value` of every case of the constraint whose value is kept, as JSON.
     func values(_ constraint: String) -> [String] {
-        plan.cases.filter { $0.constraint == constraint }.map { "\($0.side) \($0.value?.serialized() ?? "-")" }
+        plan.cases.filter { $0.constraint == constraint && !isTransposed($0) }.map {
+            "\($0.side) \($0.value?.serialized() ?? "-")"
+        }
+    }
+
+    /// `site/side expectation beside twin` of every case that stands in another request than the full one.
+    func transposed(_ constraint: String) -> [String] {
+        plan.cases.filter { $0.constraint == constraint && isTransposed($0) }.map {
+            "\($0.site)/\($0.side) \($0.expectation.word) beside \($0.twin?.split(separator: "/").last ?? "-")"
+        }
+    }
+
+    private func isTransposed(_ found: Case) -> Bool {
+        found.twin.map { !$0.hasSuffix("/request/valid/full") } ?? false
     }
 
     func found(_ id: String) -> Case? { plan.cases.first { $0.id == id } }

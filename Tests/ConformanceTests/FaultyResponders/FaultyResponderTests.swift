@@ -21,7 +21,7 @@ struct FaultyResponderTests {
     @Test("a server that breaks one clause fails the rows of this clause and no other", arguments: FaultCatalogue.all)
     func faulty(fault: Fault) throws {
         let record = try Pipeline.run(fault.server, operations: [fault.operation], given: fault.given)
-        let failed = record.violations.map(\.id)
+        let failed = record.violations.map { Self.origin(of: $0.id) }
         guard !fault.looksLikeAState else {
             #expect(RunVerdict([record]) == .couldNotRun, "\(fault.name): \(states(record)); failed: \(failed)")
             return
@@ -30,7 +30,7 @@ struct FaultyResponderTests {
             failed.contains { id in fault.telling.contains { $0.matches(id) } },
             "\(fault.name) escaped: \(fault.fact), \(fault.sentence); failed: \(failed); states: \(states(record)); verdict: \(RunVerdict([record]))"
         )
-        for row in record.violations where !fault.rows.contains(where: { $0.matches(row.id) }) {
+        for row in record.violations where !fault.rows.contains(where: { $0.matches(Self.origin(of: row.id)) }) {
             Issue.record("\(fault.name): \(sentence(row)) is not the clause that was broken")
         }
     }
@@ -53,6 +53,13 @@ struct FaultyResponderTests {
         let variants = DefensibleCatalogue.all
         #expect(variants.count >= 25)
         #expect(Set(variants.map(\.name)).count == variants.count)
+    }
+
+    /// The row of the rule's own case, where the row is of the same fault in another item or in another request.
+    private static func origin(of id: String) -> String {
+        if let tail = id.firstRange(of: "-without-optional-parts") { return String(id[..<tail.lowerBound]) }
+        guard let tail = id.firstRange(of: "-of-3") else { return id }
+        return id[..<tail.lowerBound].split(separator: "/").map { Int($0) == nil ? $0 : "0" }.joined(separator: "/")
     }
 
     private func expectNoAccusation(_ record: RunRecord) {

@@ -175,6 +175,36 @@ extension DefensibleCatalogue {
             server: .kaleyra { $0.listDelay = .milliseconds(300) }
         ),
         DefensibleVariant(
+            "uuids-in-other-forms",
+            ["launch-carrier"],
+            fact: "LC-06",
+            "a UUID in braces, as a URN or without hyphens is taken, as well-known parsers do",
+            server: .kaleyra { behaviour in
+                behaviour.region("region_id") { rule in
+                    let plain = rule.isWellFormed
+                    rule.isWellFormed = { text in
+                        var text = text.hasPrefix("urn:uuid:") ? String(text.dropFirst(9)) : text
+                        if text.hasPrefix("{"), text.hasSuffix("}") { text = String(text.dropFirst().dropLast()) }
+                        return plain(text) || text.utf8.count == 32 && text.allSatisfy(\.isHexDigit)
+                    }
+                }
+            }
+        ),
+        DefensibleVariant(
+            "no-tags-in-addresses",
+            ["create-brand"],
+            fact: "BR-23",
+            "a + in an address, and a query behind an image, are not taken",
+            server: .kaleyra { behaviour in
+                for field in ["partner_email", "contact_email", "image_id", "thumbnail_imageid"] {
+                    behaviour.field(.createBrand, field) { rule in
+                        let plain = rule.isWellFormed
+                        rule.isWellFormed = { plain($0) && !$0.contains("+") && !$0.contains("?") }
+                    }
+                }
+            }
+        ),
+        DefensibleVariant(
             "lenient-mail-and-urls",
             ["create-brand"],
             fact: "BR-23",
@@ -186,7 +216,7 @@ extension DefensibleCatalogue {
                             guard let mark = text.firstRange(of: "://") else { return false }
                             return !text[..<mark.lowerBound].isEmpty && mark.upperBound < text.endIndex
                                 && text.contains(".")
-                                && !text.contains(" ")
+                                && !text.unicodeScalars.contains { $0.properties.isWhitespace }
                         }
                     }
                 }

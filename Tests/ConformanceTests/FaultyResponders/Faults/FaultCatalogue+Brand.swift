@@ -49,7 +49,7 @@ extension FaultCatalogue {
             "create-brand",
             fact,
             sentence,
-            rows: ["body/\(field)/format/*"],
+            rows: ["body/\(field)/format/*", "body/\(field)/pattern/*"],
             server: .kaleyra { $0.field(.createBrand, field) { $0.isWellFormed = takes } }
         )
     }
@@ -69,7 +69,7 @@ extension FaultCatalogue {
                 "mandatory: yes",
                 rows: [
                     "body/\(field)/required/missing", "response/success/body/data/\(field)/*",
-                    "response/success/body/data/required/*",
+                    "response/success/body/data/required/*", "response/missing-required-fields/*/mentions",
                 ],
                 telling: ["body/\(field)/required/missing"],
                 server: .kaleyra { $0.field(.createBrand, field) { $0.isRequired = false } }
@@ -101,7 +101,7 @@ extension FaultCatalogue {
             "create-brand",
             fact,
             "data type: String",
-            rows: ["body/\(field)/type/\(taken)", "response/success/body/data/\(field)/*"],
+            rows: ["body/\(field)/type/*", "response/success/body/data/\(field)/*"],
             telling: ["body/\(field)/type/\(taken)"],
             server: .kaleyra { $0.field(.createBrand, field) { $0.types.insert(taken) } }
         )
@@ -192,12 +192,17 @@ extension FaultCatalogue {
     ) -> Fault {
         let rows =
             switch kind {
-            case .missing: ["body/*/required/missing", "response/missing-required-fields/*"]
+            case .missing:
+                [
+                    "body/*/required/missing", "body/required/*", "body/doubtful-json/*",
+                    "response/missing-required-fields/*",
+                ]
             case .malformedJSON: malformed + ["response/invalid-json/*"]
             case .wrongMethod: ["method/*", "response/page-not-found/*"]
             default:
                 [
-                    "body/*/format/*", "body/*/max-length/*", "body/*/type/*", "body/type/*", "body/*/empty-string/*",
+                    "body/*/format/*", "body/*/pattern/*", "body/doubtful-json/*", "body/*/max-length/*",
+                    "body/*/type/*", "body/type/*", "body/*/empty-string/*",
                     "response/invalid-field-format/*",
                 ]
             }

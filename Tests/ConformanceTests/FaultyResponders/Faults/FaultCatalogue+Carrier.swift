@@ -64,7 +64,7 @@ extension FaultCatalogue {
             "launch-carrier",
             "LC-04",
             "regions: list of carrier regions",
-            rows: ["body/regions/type/string"],
+            rows: ["body/regions/type/*string"],
             server: .kaleyra { $0.regionsTypes.insert("string") }
         ),
         Fault(

@@ -63,7 +63,7 @@ extension FaultCatalogue {
         outbound("test-version-refused", .format, "PO-02", "TEST to use the testing version", ["body/api-version/*"]) {
             $0.version.isWellFormed = { $0 == "1.0" }
         },
-        outbound("calls-object-taken", .type, "PO-14", "calls: array", ["body/calls/type/object"]) {
+        outbound("calls-object-taken", .type, "PO-14", "calls: array", ["body/calls/type/*object"]) {
             $0.callsTypes.insert("object")
         },
         outbound(
@@ -71,7 +71,7 @@ extension FaultCatalogue {
             .type,
             "PO-14",
             "contact-numbers: array",
-            ["body/calls/*/contact-numbers/type/string"]
+            ["body/calls/*/contact-numbers/type/*string"]
         ) {
             $0.contactsTypes.insert("string")
         },
@@ -85,7 +85,7 @@ extension FaultCatalogue {
             $0.contactsTypes.insert("object")
             $0.contact.types.insert("object")
         },
-        outbound("keys-object-taken", .type, "PO-14", "keys: array", ["body/calls/*/keys/type/object"]) {
+        outbound("keys-object-taken", .type, "PO-14", "keys: array", ["body/calls/*/keys/type/*object"]) {
             $0.keysTypes.insert("object")
         },
         outbound(

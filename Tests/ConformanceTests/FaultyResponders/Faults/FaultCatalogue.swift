@@ -3,5 +3,5 @@ enum FaultCatalogue {
     static let all: [Fault] =
         brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
         + access + carrier
-        + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + brokenRefusals + security
+        + spots + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + brokenRefusals + security
 }

@@ -21,6 +21,10 @@ struct KaleyraBehaviour: Sendable {
     /// The JSON types of `regions` (LC-04).
     var regionsTypes: Set<String> = ["array"]
     var maximumRegions = 5
+    /// Which of the regions are counted.
+    var countedRegions: @Sendable ([JSONValue]) -> Int = { $0.count }
+    /// Whether the region of that index of so many is looked at.
+    var looksAtRegion: @Sendable (_ index: Int, _ count: Int) -> Bool = { _, _ in true }
     /// The members of a region (LC-06, LC-07).
     var regionFields: [FieldRule] = KaleyraDocuments.regionFields
     /// Whether `agent_number` must be there (TA-03).

@@ -83,8 +83,10 @@ final class KaleyraServer: HTTPResponder {
             throw KaleyraRefusal.wrongType(field: "regions", value: regions)
         }
         guard let items = regions.arrayValue else { return }
-        guard items.count <= behaviour.maximumRegions else { throw KaleyraRefusal.tooMany(field: "regions") }
-        for item in items {
+        guard behaviour.countedRegions(items) <= behaviour.maximumRegions else {
+            throw KaleyraRefusal.tooMany(field: "regions")
+        }
+        for (index, item) in items.enumerated() where behaviour.looksAtRegion(index, items.count) {
             guard let region = item.objectValue else { throw KaleyraRefusal.wrongType(field: "regions", value: item) }
             try check(region, behaviour.regionFields)
         }

@@ -40,6 +40,10 @@ struct PhononBehaviour: Sendable {
     var contactsTypes: Set<String> = ["array"]
     var contactsAbsent: PhononOutcome? = .invalidMandatory
     var contactsEmpty: PhononOutcome? = .invalidContact
+    /// Whether the number of that index of so many is looked at.
+    var looksAtContact: @Sendable (_ index: Int, _ count: Int) -> Bool = { _, _ in true }
+    /// Whether the call of that index of so many is.
+    var looksAtCall: @Sendable (_ index: Int, _ count: Int) -> Bool = { _, _ in true }
     var contact = PhononTextRule(absent: nil, illFormed: .invalidContact, isWellFormed: TextForms.isE164)
     /// PO-09.
     var keysTypes: Set<String> = ["array"]

@@ -78,7 +78,9 @@ final class PhononServer: HTTPResponder {
         guard let calls = value.arrayValue else { return }
         if calls.isEmpty { try refuse(behaviour.emptyCalls) }
         guard calls.count <= behaviour.maximumCalls else { throw Refusal(outcome: behaviour.tooManyCalls) }
-        let refusals = calls.map(refusal(of:))
+        let refusals = calls.enumerated().map { index, call in
+            behaviour.looksAtCall(index, calls.count) ? refusal(of: call) : nil
+        }
         guard let first = refusals.compactMap(\.self).first else { return }
         if let mixed = behaviour.mixedCalls, refusals.contains(where: { $0 == nil }) { throw Refusal(outcome: mixed) }
         throw Refusal(outcome: first)
@@ -103,7 +105,7 @@ final class PhononServer: HTTPResponder {
         guard behaviour.contactsTypes.contains(value.typeName) else { return .invalidFormat }
         let numbers = value.arrayValue ?? [value]
         if numbers.isEmpty { return behaviour.contactsEmpty }
-        for number in numbers {
+        for (index, number) in numbers.enumerated() where behaviour.looksAtContact(index, numbers.count) {
             if let refusal = behaviour.contact.refusal(of: number) { return refusal }
             if let text = number.stringValue, !behaviour.phoneIsAllowed(text) { return .phoneNotAllowed }
         }

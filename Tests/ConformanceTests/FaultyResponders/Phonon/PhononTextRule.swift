@@ -30,7 +30,7 @@ struct PhononTextRule: Sendable {
     func refusal(of value: JSONValue?) -> PhononOutcome? {
         guard let value else { return absent }
         guard types.contains(value.typeName) else { return wrongType }
-        guard let text = value.stringValue else { return nil }
+        guard let text = value.stringValue ?? value.numberValue?.literal else { return nil }
         return isWellFormed(text) ? nil : illFormed
     }
 }

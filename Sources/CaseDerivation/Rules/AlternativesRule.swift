@@ -1,0 +1,89 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Each alternative of `anyOf` and `oneOf` accepted; a value of none of them refused, and of `oneOf` one of two.
+///
+/// Source: JSON Schema 2020-12, sections 10.2.1.2 and 10.2.1.3.
+struct AlternativesRule: DerivationRule {
+    let keywords = ["anyOf", "oneOf"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        context.sites.reduce(Derivation()) { derivation, site in
+            keywords.reduce(derivation) { $0 + derive($1, at: site, context) }
+        }
+    }
+
+    private func derive(_ keyword: String, at site: RequestSite, _ context: OperationContext) -> Derivation {
+        guard let reference = site.schema.keyword(keyword)?.reference, site.isInBody else { return Derivation() }
+        let contract = context.contract
+        let alternatives = site.schema.alternatives(keyword)
+        let members = alternatives.map { alternative in
+            var generator = InstanceGenerator(seed: context.seed)
+            let shape = InstanceShape(alternative, documents: contract.documents)
+            return generator.instance(of: shape, named: site.name, like: site.value)
+        }
+        func testCase(_ side: String, _ value: JSONValue, _ relation: String, _ expectation: Expectation) -> Case {
+            context.mutation(
+                at: site,
+                constraint: Kebab.keyword(keyword),
+                side: side,
+                value: value,
+                summary: "\(site.title) is of \(relation)",
+                reference: reference,
+                expectation: expectation
+            )
+        }
+        var derivation = Derivation()
+        for (index, member) in members.enumerated() where site.isMet(by: member, contract) {
+            derivation.cases.append(
+                testCase(
+                    "alternative-\(index + 1)",
+                    member,
+                    "alternative \(index + 1) of \(keyword)",
+                    site.acceptance(of: keyword)
+                )
+            )
+        }
+        let refusal = site.refusal(of: keyword, kind: Kebab.keyword(keyword))
+        let strangers: [JSONValue] = [.null, .bool(true), .number(JSONNumber(1)), "text", [], [:]]
+        func matches(_ value: JSONValue) -> Int {
+            alternatives.count { InstanceShape($0, documents: contract.documents).accepts(value) }
+        }
+        func breaks(_ value: JSONValue) -> Bool { site.isBroken(by: value, only: keyword, contract) }
+        if let none = strangers.first(where: { matches($0) == 0 && breaks($0) }) {
+            derivation.cases.append(testCase("none", none, "no alternative of \(keyword)", refusal))
+        } else {
+            derivation.skips.append(
+                skip(keyword, "none", "no value is known that is of none", reference, site, context)
+            )
+        }
+        guard keyword == "oneOf" else { return derivation }
+        if let several = (members + strangers).first(where: { matches($0) > 1 && breaks($0) }) {
+            derivation.cases.append(testCase("several", several, "several alternatives of oneOf", refusal))
+        } else {
+            derivation.skips.append(
+                skip(keyword, "several", "no value is known that is of several", reference, site, context)
+            )
+        }
+        return derivation
+    }
+
+    private func skip(
+        _ keyword: String,
+        _ side: String,
+        _ reason: String,
+        _ reference: NodeReference,
+        _ site: RequestSite,
+        _ context: OperationContext
+    ) -> Plan.Skip {
+        context.skip(
+            site.site,
+            constraint: Kebab.keyword(keyword),
+            side: side,
+            reason: reason,
+            facts: site.facts,
+            reference: reference
+        )
+    }
+}

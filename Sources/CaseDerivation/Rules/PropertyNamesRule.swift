@@ -1,0 +1,54 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// A member whose name is none of the allowed.
+///
+/// Source: JSON Schema 2020-12, section 10.3.2.4.
+struct PropertyNamesRule: DerivationRule {
+    let keywords = ["propertyNames"]
+
+    func derive(_ context: OperationContext) -> Derivation {
+        context.sites.reduce(Derivation()) { derivation, site in
+            guard let (value, reference) = site.schema.keyword("propertyNames"), site.isInBody,
+                let object = site.value.objectValue
+            else { return derivation }
+            let member = object.members.first?.value ?? "text"
+            let found = Self.names(outside: value).lazy.map { name in
+                (name, site.value.replacing(at: JSONPointer().appending(name), with: member))
+            }.first { site.isBroken(by: $0.1, only: "propertyNames", context.contract) }
+            guard let (name, spoiled) = found else {
+                return derivation
+                    + Derivation(skips: [
+                        context.skip(
+                            site.site,
+                            constraint: "property-names",
+                            side: "outsider",
+                            reason: "no name is known that breaks propertyNames and nothing else",
+                            facts: site.facts,
+                            reference: reference
+                        )
+                    ])
+            }
+            return derivation
+                + Derivation(cases: [
+                    context.mutation(
+                        at: site,
+                        constraint: "property-names",
+                        side: "outsider",
+                        value: spoiled,
+                        summary: "\(site.title) has a member of the name \(JSONValue.string(name).serialized())",
+                        reference: reference,
+                        expectation: site.refusal(of: "propertyNames", kind: "property-names")
+                    )
+                ])
+        }
+    }
+
+    private static func names(outside schema: JSONValue) -> [String] {
+        let near = schema[member: "pattern"]?.stringValue.flatMap { PatternLanguage($0) }?.outsiders.map(\.text) ?? []
+        let long = schema[member: "maxLength"]?.numberValue?.int.map { [LengthText.text($0 + 1)] } ?? []
+        let short = schema[member: "minLength"]?.numberValue?.int.map { [LengthText.text(max(0, $0 - 1))] } ?? []
+        return near + long + short + ["touchstone unknown", "touchstone-unknown", "Unknown", "0"]
+    }
+}

@@ -1,0 +1,110 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Every refusal of an item's part again in a list of three: in the first, the middle and the last item, the others valid.
+///
+/// Of arrays inside arrays one is lengthened at a time.
+struct OtherItemTransposition: CaseTransposition {
+    private static let most = 3
+
+    func derive(from cases: [Case], _ context: OperationContext) -> Derivation {
+        let refusals = representatives(of: cases)
+        return context.sites.reduce(Derivation()) { derivation, site in
+            guard let pointer = site.pointer, site.value.arrayValue?.isEmpty == false else { return derivation }
+            let first = Site.body(pointer.appending(0))
+            let inside = refusals.filter { first.contains($0.site) }
+            guard !inside.isEmpty else { return derivation }
+            return derivation + self.derive(from: inside, in: site, at: pointer, context)
+        }
+    }
+
+    private func derive(
+        from refusals: [Case],
+        in site: RequestSite,
+        at pointer: JSONPointer,
+        _ context: OperationContext
+    ) -> Derivation {
+        let limit = site.schema.keyword("maxItems")?.value.numberValue?.int ?? Self.most
+        let list = ValidList(site: site, pointer: pointer, count: min(Self.most, limit), context: context)
+        guard list.count > 1, list.conforms else {
+            return Derivation(skips: [
+                context.skip(
+                    site.site,
+                    constraint: "items",
+                    side: "several",
+                    reason: "\(site.title) cannot hold several items like its first",
+                    facts: site.facts,
+                    reference: site.schema.reference
+                )
+            ])
+        }
+        let twin = list.twin
+        return Derivation(
+            cases: [twin]
+                + refusals.flatMap { found in
+                    (0..<list.count).compactMap { list.spoiled(at: $0, like: found)?.beside(twin.id) }
+                }
+        )
+    }
+
+    /// The full valid request with a list of several items in one place.
+    private struct ValidList {
+        let site: RequestSite
+        let pointer: JSONPointer
+        let count: Int
+        let context: OperationContext
+
+        private var replicas: ItemReplicas { ItemReplicas(site: site, context: context) }
+        private var items: [JSONValue] { (0..<count).map(replicas.item) }
+
+        var conforms: Bool {
+            InstanceShape(site.schema, documents: context.contract.documents).accepts(.array(items))
+        }
+
+        var twin: Case {
+            var recipe = context.full.replacing(site.site, with: .array(items))
+            recipe.slots += replicas.slots(count: count)
+            return context.variation(
+                at: site.site,
+                constraint: "items",
+                side: "several",
+                recipe: recipe,
+                summary: "\(site.title) has \(count) valid items",
+                facts: site.facts,
+                reference: site.schema.reference,
+                expectation: .accept,
+                fields: [site.name]
+            )
+        }
+
+        /// The case's fault in the item of that index.
+        func spoiled(at index: Int, like found: Case) -> Case? {
+            let first = pointer.appending(0)
+            guard case .single(var recipe) = found.procedure, let json = recipe.json, let item = json[first] else {
+                return nil
+            }
+            var items = self.items
+            items[index] = item
+            let place = Site.body(pointer.appending(index))
+            let inside = recipe.slots.filter { Site.body(first).contains($0.site) }
+            recipe.slots.removeAll { site.site.contains($0.site) }
+            recipe.slots += replicas.slots(count: count).filter { !place.contains($0.site) }
+            recipe.slots += inside.map { Slot(site: moved($0.site, to: index), source: $0.source) }
+            recipe.body = .json(json.replacing(at: pointer, with: .array(items)))
+            return found.transposed(
+                to: moved(found.site, to: index),
+                side: "\(found.side)-of-\(count)",
+                summary: "\(found.summary), in item \(index + 1) of \(count)",
+                recipe: recipe
+            )
+        }
+
+        private func moved(_ site: Site, to index: Int) -> Site {
+            guard case .body(let place) = site, place.tokens.count > pointer.tokens.count else { return site }
+            var tokens = place.tokens
+            tokens[pointer.tokens.count] = String(index)
+            return .body(JSONPointer(tokens: tokens))
+        }
+    }
+}
