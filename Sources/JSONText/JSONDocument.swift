@@ -6,8 +6,10 @@ public struct JSONDocument: Sendable {
     public let file: String
     /// The text, in UTF-8.
     public let bytes: [UInt8]
-    /// The value of the text.
+    /// The value of the text, or what a program has made of it.
     public let root: JSONValue
+    /// The value of the text: what places are found by.
+    let parsed: JSONValue
 
     /// Parses the UTF-8 bytes of a JSON text and keeps them.
     ///
@@ -15,20 +17,24 @@ public struct JSONDocument: Sendable {
     ///
     /// Source: RFC 8259
     public init(parsing bytes: [UInt8], file: String, limits: JSONLimits = .standard) throws(JSONSyntaxError) {
-        root = try JSONValue(parsing: bytes, file: file, limits: limits)
+        parsed = try JSONValue(parsing: bytes, file: file, limits: limits)
+        root = parsed
         self.file = file
         self.bytes = bytes
     }
 
-    private init(file: String, bytes: [UInt8], root: JSONValue) {
+    private init(file: String, bytes: [UInt8], root: JSONValue, parsed: JSONValue) {
         self.file = file
         self.bytes = bytes
         self.root = root
+        self.parsed = parsed
     }
 
-    /// The document with what its value stands for in another form of the language; places are still those of the text.
-    public func reading(as root: JSONValue) -> JSONDocument {
-        JSONDocument(file: file, bytes: bytes, root: root)
+    /// The same text with another value: what a program has made of it.
+    ///
+    /// Places are still those of the text.
+    public func replacingRoot(with value: JSONValue) -> JSONDocument {
+        JSONDocument(file: file, bytes: bytes, root: value, parsed: parsed)
     }
 
     /// Where the value begins that a pointer points to; of duplicated members the last.

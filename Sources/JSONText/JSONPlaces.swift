@@ -64,7 +64,7 @@ public struct JSONPlaces: Sendable {
     /// Follows a pointer as far as it leads, side by side in the values and in the places.
     private func nearest(to pointer: JSONPointer) -> (entry: PlaceIndex.Entry, value: JSONValue, depth: Int) {
         var entry = index.root
-        var value = document.root
+        var value = document.parsed
         for (depth, token) in pointer.tokens.enumerated() {
             switch value {
             case .object(let object):

@@ -26,6 +26,7 @@ enum CommandRegistry {
         MockCommand.self,
         LintCommand.self,
         ReplayCommand.self,
+        ProbeCommand.self,
     ]
 
     static func command(named name: String) -> (any Command.Type)? {

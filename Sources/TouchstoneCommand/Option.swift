@@ -36,6 +36,16 @@ struct Option: Sendable, Hashable {
         value: "OUTCOME",
         help: "the environment is in a documented state, for example rcs-channel-disabled"
     )
+    static let reading = Option(
+        name: "--reading",
+        value: "NAME",
+        help: "judge by this reading of contradicted documents, or by `contract` alone; may be repeated"
+    )
+    static let overlay = Option(
+        name: "--overlay",
+        value: "FILE",
+        help: "apply this OpenAPI Overlay to the contract first; may be repeated"
+    )
     static let only = Option(
         name: "--only",
         value: "GLOB",
@@ -48,6 +58,6 @@ struct Option: Sendable, Hashable {
     static let timeout = Option(name: "--timeout", value: "SECONDS", help: "how long one answer may take (default 10)")
     static let help = Option(name: "--help", value: nil, help: "this text")
     static let selection: [Option] = [
-        .contracts, .profile, .target, .set, .secret, .given, .only, .skip, .seed,
+        .contracts, .profile, .target, .set, .secret, .given, .reading, .overlay, .only, .skip, .seed,
     ]
 }

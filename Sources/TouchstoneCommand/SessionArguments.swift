@@ -19,6 +19,8 @@ enum SessionArguments {
             skip: arguments.all(.skip),
             given: arguments.last(.given)
         )
+        request.readings = arguments.all(.reading)
+        request.overlays = arguments.all(.overlay)
         if let seed = arguments.last(.seed) {
             guard let number = UInt64(seed) else {
                 throw SessionError(.usage, "--seed takes a whole number, found `\(seed)`")

@@ -11,6 +11,8 @@ package struct RunRecord: Sendable, Hashable {
     package var toolVersion: String
     /// The documented state the environment was said to be in.
     package var given: String?
+    /// The readings, other than the contract's own, by which the run judged.
+    package var readings: [FollowedReading] = []
     /// Local date and time by ISO 8601 without a zone: `2026-11-21T07:22:56`.
     package var startedAt: String
     package var duration: Duration

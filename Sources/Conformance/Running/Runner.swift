@@ -34,14 +34,10 @@ package struct Runner: Sendable {
         executor = CaseExecutor(
             plan: plan,
             transport: transport,
-            builder: RequestBuilder(values: values),
+            values: values,
             settings: settings,
             redactor: redactor,
-            pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests, stop: stop),
-            readers: Dictionary(
-                uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }
-            ),
-            clauseBook: ClauseBook(plan.responseConstraints)
+            stop: stop
         )
     }
 

@@ -1,6 +1,7 @@
 extension LintRule {
     /// Every rule, by its id.
     static let all: [LintRule] = [
+        alternativeUnread,
         circularReference,
         duplicateMember,
         exampleInvalid,

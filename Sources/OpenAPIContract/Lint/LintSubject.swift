@@ -14,14 +14,12 @@ struct LintSubject {
     let rootSchemas: Result<SchemaStore, SchemaError>
     /// Every node of every file, by file and in the order of the text.
     let nodes: [DocumentNode]
-    private let places: [String: JSONPlaces]
 
     init(files: ContractFiles, contract: Contract?, atRoot: [String: JSONDocument]) {
         self.files = files
         self.contract = contract
         self.atRoot = atRoot
         rootSchemas = Self.schemas(of: atRoot)
-        places = files.documents.merging(atRoot) { file, _ in file }.mapValues(JSONPlaces.init)
         nodes = files.documents.sorted { $0.key < $1.key }.flatMap {
             DocumentNode.nodes(of: $0.value.root, file: $0.key)
         }
@@ -29,8 +27,7 @@ struct LintSubject {
 
     /// The place of a node; the nearest one that exists where it does not.
     func location(of reference: NodeReference) -> SourceLocation {
-        places[reference.file]?.memberLocation(of: reference.pointer)
-            ?? SourceLocation(file: files.root + "/" + reference.file, line: 1, column: 1)
+        atRoot[reference.file]?.memberLocation(of: reference.pointer) ?? files.location(of: reference)
     }
 
     /// The members of `facts` in `facts.json`, as far as they have an id.
@@ -41,6 +38,12 @@ struct LintSubject {
             guard let members = item.objectValue, let id = members["id"]?.stringValue else { return nil }
             return (id, members, file.appending(String(index)))
         }
+    }
+
+    /// The readings of the contract, as far as they can be read.
+    var readings: [Overlay] {
+        // What is wrong with one that cannot be read is told where it is applied.
+        files.readingPaths.compactMap { try? files.reading(at: $0) }
     }
 
     /// Every fact id that a node names in `x-facts` or `x-repaired`, with the place of the name.

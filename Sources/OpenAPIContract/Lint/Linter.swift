@@ -22,7 +22,8 @@ public struct Linter: Sendable {
         }
         var findings = Set(files.faults.map(LintFinding.init))
         let (contract, error) = loaded(files)
-        let subject = LintSubject(files: files, contract: contract, atRoot: documentsAtRoot())
+        let atRoot = documentsAtRoot()
+        let subject = LintSubject(files: files, contract: contract, atRoot: atRoot)
         for rule in LintRule.all {
             for fault in rule.check(subject) {
                 findings.insert(
@@ -33,6 +34,7 @@ public struct Linter: Sendable {
         if let finding = error.map(LintFinding.init), !findings.contains(where: { $0.location == finding.location }) {
             findings.insert(finding)
         }
+        findings.formUnion(ReadingLint(folder: folder, files: files, atRoot: atRoot).findings(beyond: findings))
         return findings.sorted()
     }
 

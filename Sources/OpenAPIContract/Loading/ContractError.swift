@@ -22,6 +22,10 @@ public struct ContractError: Error, Sendable, Hashable, CustomStringConvertible 
         case wrongValue = "wrong-value"
         /// A JSON Schema is malformed.
         case faultySchema = "faulty-schema"
+        /// An overlay is not as the Overlay Specification has it, or does not fit the contract.
+        case faultyOverlay = "faulty-overlay"
+        /// The target of an overlay's action selects nothing.
+        case unmatchedTarget = "unmatched-target"
     }
 
     /// What sort of fault it is.

@@ -6,7 +6,11 @@ struct ContractFiles {
     let root: String
     let name: String
     /// Path relative to `root` to document.
-    private(set) var documents: [String: JSONDocument] = [:]
+    var documents: [String: JSONDocument] = [:]
+    /// Where nodes stand that overlays have brought.
+    var origins = NodeOrigins()
+    /// The overlays that were applied, in their order.
+    var applied: [Overlay] = []
     /// The files that cannot be read or parsed, in the order of their paths.
     private(set) var faults: [ContractError] = []
 
@@ -36,6 +40,12 @@ struct ContractFiles {
         documents.keys.sorted().filter { Self.refers($0) }.flatMap { path in
             documents[path].map { DocumentNode.nodes(of: $0.root, file: path) } ?? []
         }
+    }
+
+    /// The place of a node in its text, or in that of the overlay that brought it; of a missing one, the nearest around it.
+    func location(of reference: NodeReference) -> SourceLocation {
+        origins.place(of: reference, in: documents).map { $0.document.memberLocation(of: $0.pointer) }
+            ?? SourceLocation(file: root + "/" + reference.file, line: 1, column: 1)
     }
 
     private mutating func read(_ path: String, from source: any FileReading) -> JSONDocument? {

@@ -49,7 +49,12 @@ public struct ContractFolder: Sendable {
                 nextStep: "give every schema a URI of its own"
             )
         }
-        let documents = ContractDocuments(root: root, files: files.documents, schemas: store)
-        return try ContractReader(name: files.name, documents: documents).contract()
+        let documents = ContractDocuments(
+            root: root,
+            files: files.documents,
+            schemas: store,
+            origins: files.origins
+        )
+        return try ContractReader(name: files.name, documents: documents, overlays: files.applied).contract()
     }
 }

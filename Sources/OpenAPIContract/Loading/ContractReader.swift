@@ -4,6 +4,7 @@ import JSONText
 struct ContractReader {
     let name: String
     let documents: ContractDocuments
+    var overlays: [Overlay] = []
 
     /// The OpenAPI document itself.
     var entry: NodeReference { NodeReference(file: name + "/openapi.json", pointer: JSONPointer()) }
@@ -26,11 +27,12 @@ struct ContractReader {
             name: name,
             title: try string("title", of: info),
             version: try string("version", of: info),
-            digest: SHA256.hexadecimal(of: documents.files),
+            digest: SHA256.hexadecimal(of: documents.files, overlays),
             servers: try servers(),
             operations: try operations(),
             facts: try facts(),
-            documents: documents
+            documents: documents,
+            overlays: overlays.map(\.name)
         )
     }
 

@@ -126,8 +126,7 @@ struct ReferenceCheck {
     }
 
     private func location(_ place: NodeReference) -> SourceLocation {
-        files.documents[place.file]?.memberLocation(of: place.pointer)
-            ?? SourceLocation(file: files.root + "/" + place.file, line: 1, column: 1)
+        files.location(of: place)
     }
 
     private func quoted(_ text: String) -> String { JSONValue.string(text).serialized() }

@@ -15,6 +15,8 @@ public struct Contract: Sendable {
     package let operations: [Operation]
     package let facts: [Fact]
     package let documents: ContractDocuments
+    /// The names of the overlays under which the contract is read, in their order.
+    package let overlays: [String]
 
     package init(
         name: String,
@@ -24,7 +26,8 @@ public struct Contract: Sendable {
         servers: [ServerTemplate],
         operations: [Operation],
         facts: [Fact],
-        documents: ContractDocuments
+        documents: ContractDocuments,
+        overlays: [String] = []
     ) {
         self.name = name
         self.title = title
@@ -34,6 +37,7 @@ public struct Contract: Sendable {
         self.operations = operations
         self.facts = facts
         self.documents = documents
+        self.overlays = overlays
     }
 
     package func operation(_ id: String) -> Operation? {

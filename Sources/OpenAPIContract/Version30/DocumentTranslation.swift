@@ -30,7 +30,7 @@ struct DocumentTranslation {
         var translated = documents
         for (file, document) in documents {
             let root = rewriting(document.root, at: NodeReference(file: file, pointer: JSONPointer()))
-            translated[file] = document.reading(as: root)
+            translated[file] = document.replacingRoot(with: root)
         }
         return translated
     }

@@ -24,6 +24,7 @@ package struct ConsoleReport: Sendable {
         }
         for record in records {
             lines.append("")
+            lines += record.readings.map { "read as \(VisibleText.of($0.line))" }
             lines += ledger(record)
             lines += notJudged(record)
         }

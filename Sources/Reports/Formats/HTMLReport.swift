@@ -30,6 +30,7 @@ package struct HTMLReport: ReportFormat {
         html += "<p class=\"about\">against <b>\(XMLText.content(record.target))</b>, \(record.startedAt), "
         html += "\(record.requestCount) requests in \(DurationText.readable(record.duration)), seed \(record.seed), "
         html += "contract sha256:\(record.digest.prefix(12))…, tool \(record.toolVersion)</p>\n"
+        for reading in record.readings { html += "<p class=\"about\">read as \(XMLText.content(reading.line))</p>\n" }
         html += ledger(record)
         if !record.violations.isEmpty {
             html +=

@@ -53,6 +53,7 @@ package struct JUnitReport: ReportFormat {
             ("requests", String(record.requestCount)),
         ]
         if let given = record.given { properties.append(("given", given)) }
+        for reading in record.readings { properties.append(("reading", reading.line)) }
         for state in RowState.allCases {
             properties.append(("rows.\(state.rawValue)", String(record.count(of: state))))
         }

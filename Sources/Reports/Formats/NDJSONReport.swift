@@ -25,8 +25,18 @@ package struct NDJSONReport: ReportFormat {
                 ("seed", .string(String(record.seed))), ("toolVersion", .string(record.toolVersion)),
                 ("startedAt", .string(record.startedAt)), ("requests", .number(JSONNumber(record.requestCount))),
                 ("rows", .number(JSONNumber(record.rows.count))),
+                ("readings", .array(record.readings.map(Self.value(of:)))),
             ])
         ).serialized() + "\n"
+    }
+
+    private static func value(of reading: FollowedReading) -> JSONValue {
+        .object(
+            JSONObject([
+                ("name", .string(reading.name)), ("title", .string(reading.title)),
+                ("facts", .array(reading.facts.map { .string($0) })), ("cause", .string(reading.cause.rawValue)),
+            ])
+        )
     }
 
     /// The line of one row, as it is also written while the run goes on.

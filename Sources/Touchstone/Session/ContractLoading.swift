@@ -29,14 +29,37 @@ package enum ContractLoading {
     /// The contracts of those names; all where none is named.
     package static func load(_ names: [String], root: String) throws(SessionError) -> [Contract] {
         var contracts: [Contract] = []
-        for name in try self.names(names, root: root) {
-            do {
-                contracts.append(try ContractFolder(root: root).load(name))
-            } catch {
-                throw SessionError(.contract, "\(error)")
-            }
-        }
+        for name in try self.names(names, root: root) { contracts.append(try load(name, root: root, applying: [])) }
         return contracts
+    }
+
+    /// One contract with overlays applied to it.
+    package static func load(_ name: String, root: String, applying overlays: [Overlay]) throws(SessionError)
+        -> Contract
+    {
+        do {
+            return try ContractFolder(root: root).load(name, applying: overlays)
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
+    /// The readings that a contract's folder holds.
+    package static func readings(of name: String, root: String) throws(SessionError) -> [Overlay] {
+        do {
+            return try ContractFolder(root: root).readings(of: name)
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
+    /// An overlay of the user's own.
+    package static func overlay(at path: String, root: String) throws(SessionError) -> Overlay {
+        do {
+            return try ContractFolder(root: root).overlay(at: path)
+        } catch {
+            throw SessionError(error.kind == .missing || error.kind == .unreadable ? .usage : .contract, "\(error)")
+        }
     }
 
     /// The faults of one contract, in the order of their places.

@@ -7,8 +7,9 @@ struct ContractSelection {
     let request: SessionRequest
     let profile: Profile
 
-    /// The contracts that the user named; else those for which there is a target and that document the given state.
-    func contracts(in root: String) throws(SessionError) -> [Contract] {
+    /// The contracts that the user named; else those for which there is a target and that document the given
+    /// state; each under the overlays that the user asked for.
+    func contracts(in root: String) throws(SessionError) -> ([Contract], overlays: [String: [Overlay]]) {
         let known = try ContractLoading.names(request.contracts, root: root)
         for (name, url) in request.targets.sorted(by: { $0.key < $1.key }) {
             guard known.contains(name) else {
@@ -28,7 +29,12 @@ struct ContractSelection {
         guard !aimed.isEmpty else {
             throw SessionError(.usage, "the profile \(profile.name) has no target; give --target CONTRACT=URL")
         }
-        return try documenting(request.selection.given, ContractLoading.load(aimed, root: root))
+        let overlays = try OverlaySelection(request: request, root: root).overlays(for: aimed)
+        var contracts: [Contract] = []
+        for name in aimed {
+            contracts.append(try ContractLoading.load(name, root: root, applying: overlays[name] ?? []))
+        }
+        return (try documenting(request.selection.given, contracts), overlays)
     }
 
     /// A misspelt name in `--set` or `--secret` would go unnoticed.

@@ -10,7 +10,9 @@ package struct Session: Sendable {
     package let contracts: [Contract]
     package let profile: Profile
     package private(set) var request: SessionRequest
-    private let environment: [String: String]
+    let environment: [String: String]
+    /// The overlays that the user asked for, by contract.
+    let overlays: [String: [Overlay]]
 
     /// Looks everything up that the user asked for; sends nothing.
     package init(_ request: SessionRequest, environment: [String: String]) throws(SessionError) {
@@ -19,7 +21,7 @@ package struct Session: Sendable {
         contractsRoot = try ContractsLocation.find(request.contractsRoot)
         profile = try Profile(named: request.profile, contracts: contractsRoot)
         let selection = ContractSelection(request: request, profile: profile)
-        contracts = try selection.contracts(in: contractsRoot)
+        (contracts, overlays) = try selection.contracts(in: contractsRoot)
         try selection.checkNames(in: contracts)
     }
 
@@ -73,15 +75,19 @@ package struct Session: Sendable {
             let variables = try values(of: plan.contract)
             assignments.append((plan, variables, try destination(of: plan.contract, variables: variables)))
         }
-        return assignments.map { assignment in
-            run(
-                assignment.plan,
-                at: assignment.destination,
-                variables: assignment.variables,
-                stop: stop,
-                observe: observe
+        var records: [RunRecord] = []
+        for assignment in assignments {
+            records.append(
+                try runAsFollowed(
+                    assignment.plan,
+                    at: assignment.destination,
+                    variables: assignment.variables,
+                    stop: stop,
+                    observe: observe
+                )
             )
         }
+        return records
     }
 
     /// Runs one contract against a responder of the caller's own, served on a port of this machine.
@@ -92,10 +98,11 @@ package struct Session: Sendable {
     ) throws(SessionError) -> RunRecord {
         let destination = try Destination(serving: responder, as: "responder")
         defer { destination.close() }
-        return run(
+        return try runAsFollowed(
             plan(for: contract, isLoopback: true),
             at: destination,
             variables: try values(of: contract),
+            stop: StopRequest(),
             observe: observe
         )
     }
@@ -121,15 +128,72 @@ package struct Session: Sendable {
         )
     }
 
-    private func run(
+    /// Runs a plan by the readings that the server turns out to follow, where it does not follow the contract's own.
+    private func runAsFollowed(
+        _ plan: Plan,
+        at destination: Destination,
+        variables: [String: String],
+        stop: StopRequest,
+        observe: @escaping @Sendable (RunEvent) -> Void
+    ) throws(SessionError) -> RunRecord {
+        let found = try readingSearch(plan, at: destination, variables: variables, stop: stop).followed()
+        var record = run(
+            found.plan,
+            at: destination,
+            variables: variables,
+            spent: found.requests,
+            stop: stop,
+            observe: observe
+        )
+        record.readings += found.readings.map { FollowedReading($0, .noticed) }
+        record.requestCount += found.requests
+        return record
+    }
+
+    func readingSearch(
+        _ plan: Plan,
+        at destination: Destination,
+        variables: [String: String],
+        stop: StopRequest = StopRequest()
+    ) -> ReadingSearch {
+        ReadingSearch(
+            session: self,
+            plan: plan,
+            destination: destination,
+            variables: variables,
+            settings: settings(for: destination),
+            stop: stop
+        )
+    }
+
+    func run(
         _ plan: Plan,
         at destination: Destination,
         through transport: (any HTTPTransport)? = nil,
         variables: [String: String],
+        spent: Int = 0,
         stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void
     ) -> RunRecord {
-        let settings = RunSettings(
+        var settings = settings(for: destination)
+        settings.maximumRequests = settings.maximumRequests.map { max(0, $0 - spent) }
+        let runner = Runner(
+            plan: plan,
+            transport: transport ?? destination.transport,
+            values: runValues(variables),
+            settings: settings,
+            redactor: redactor(for: plan.contract, variables),
+            stop: stop,
+            observe: observe
+        )
+        var record = runner.run()
+        record.given = request.selection.given
+        record.readings = (overlays[plan.contract.name] ?? []).map { FollowedReading($0, .asked) }
+        return record
+    }
+
+    func settings(for destination: Destination) -> RunSettings {
+        RunSettings(
             workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
             timeout: request.timeout ?? profile.timeout,
             requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
@@ -138,18 +202,10 @@ package struct Session: Sendable {
             toolVersion: ToolVersion.current,
             startedAt: RunClock.timestamp()
         )
-        let runner = Runner(
-            plan: plan,
-            transport: transport ?? destination.transport,
-            values: RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now),
-            settings: settings,
-            redactor: redactor(for: plan.contract, variables),
-            stop: stop,
-            observe: observe
-        )
-        var record = runner.run()
-        record.given = request.selection.given
-        return record
+    }
+
+    func runValues(_ variables: [String: String]) -> RunValues {
+        RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now)
     }
 
     /// Credentials and secrets are replaced by the environment variable that holds them, else by the name in capitals.
@@ -186,7 +242,7 @@ package struct Session: Sendable {
         return values
     }
 
-    private func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
+    func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
         if let url = try url(of: contract) { return try Destination(url: url) }
         let mock = try EmbeddedMock.responder(for: [contract], values: variables, given: request.selection.given)
         return try Destination(serving: mock, as: "embedded mock")

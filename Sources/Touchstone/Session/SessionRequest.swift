@@ -13,6 +13,10 @@ package struct SessionRequest: Sendable {
     /// Name to environment variable.
     package var secrets: [String: String] = [:]
     package var selection = PlanSelection()
+    /// Names of readings to judge by; `contract` for the contract as it stands, whatever the server follows.
+    package var readings: [String] = []
+    /// Paths of overlays of the user's own.
+    package var overlays: [String] = []
     package var seed: UInt64 = 1
     package var workers: Int?
     package var requestsPerSecond: Double?

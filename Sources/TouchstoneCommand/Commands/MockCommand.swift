@@ -12,7 +12,7 @@ enum MockCommand: Command {
         A request may ask for any documented outcome with `Prefer: example=NAME` or `Prefer: code=N`.
         """
     static let port = Option(name: "--port", value: "N", help: "the port on 127.0.0.1 (default: one that is free)")
-    static let options: [Option] = [.contracts, .profile, .set, .secret, .given, port]
+    static let options: [Option] = [.contracts, .profile, .set, .secret, .given, .reading, .overlay, port]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.session(arguments, terminal)

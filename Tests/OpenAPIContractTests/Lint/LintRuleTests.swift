@@ -53,12 +53,20 @@ struct LintRuleTests {
             SmallContract.lint([
                 "shop/workflows/add.arazzo.json": #"{ "arazzo": "1.0.1" }"#,
                 "shop/readings/put.overlay.json":
-                    #"{ "overlay": "1.0.0", "actions": [{ "update": { "$ref": "x" } }] }"#,
+                    #"{ "overlay": "1.0.0", "info": { "title": "by PUT", "version": "1" }, "actions": [{ "target": "$.info", "update": { "summary": "x" } }] }"#,
             ]) == []
         )
     }
 
     static let breaches: [Breach] = [
+        Breach(
+            "alternative-unread",
+            "facts.json",
+            #", "unexercised": "nobody asks""#,
+            "",
+            "facts.json:6:91: expected a reading with the title \"by PUT\" and SH-03 in x-facts "
+                + "(or \"unexercised\" here), found none"
+        ),
         Breach(
             "circular-reference",
             "schemas/item.json",

@@ -143,7 +143,7 @@ enum SmallContract {
           "facts": [
             { "id": "SH-01", "statement": "The pods", "certainty": "documented" },
             { "id": "SH-02", "statement": "The shop", "certainty": "documented", "document": "Page 2" },
-            { "id": "SH-03", "statement": "Adding", "certainty": "contradicted", "alternatives": ["by PUT"] },
+            { "id": "SH-03", "statement": "Adding", "certainty": "contradicted", "alternatives": ["by PUT"], "unexercised": "nobody asks" },
             { "id": "SH-04", "statement": "Not twice", "certainty": "sample" },
             { "id": "SH-05", "statement": "The status", "certainty": "silent" },
             { "id": "SH-06", "statement": "The item", "certainty": "documented" },
