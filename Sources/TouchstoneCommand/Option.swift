@@ -56,8 +56,20 @@ struct Option: Sendable, Hashable {
     static let workers = Option(name: "--workers", value: "N", help: "how many requests may be under way at once")
     static let rate = Option(name: "--rate", value: "N", help: "at most N requests a second")
     static let timeout = Option(name: "--timeout", value: "SECONDS", help: "how long one answer may take (default 10)")
+    static let repeats = Option(
+        name: "--repeat",
+        value: "N",
+        help:
+            "send a valid request of each operation N times to see whether its answers stay the same (default 90; 10 off loopback)"
+    )
+    static let random = Option(
+        name: "--random",
+        value: "N",
+        help: "N random valid requests of each operation more, each again with one violation (default 0)"
+    )
     static let help = Option(name: "--help", value: nil, help: "this text")
     static let selection: [Option] = [
-        .contracts, .profile, .target, .set, .secret, .given, .reading, .overlay, .only, .skip, .seed,
+        .contracts, .profile, .target, .set, .secret, .given, .reading, .overlay, .only, .skip, .seed, .repeats,
+        .random,
     ]
 }

@@ -27,6 +27,8 @@ enum SessionArguments {
             }
             request.seed = number
         }
+        request.random = try arguments.number(.random, as: Int.self)
+        request.repeats = try arguments.number(.repeats, as: Int.self)
         request.workers = try arguments.number(.workers, as: Int.self)
         request.requestsPerSecond = try arguments.number(.rate, as: Double.self)
         request.timeout = try arguments.number(.timeout, as: Double.self).map { .seconds($0) }

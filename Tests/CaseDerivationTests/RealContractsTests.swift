@@ -187,7 +187,7 @@ struct RealContractsTests {
 
     private func recipes(of found: Case) -> [RequestRecipe] {
         switch found.procedure {
-        case .single(let recipe), .repetition(let recipe, _): [recipe]
+        case .single(let recipe), .repetition(let recipe, _), .series(let recipe, _): [recipe]
         case .storeThenList(let store, let list): [store, list]
         }
     }

@@ -9,6 +9,8 @@ package struct Case: Sendable, Hashable, Identifiable {
         case single(RequestRecipe)
         /// The same bytes `times` times; the first must be accepted, the expectation is about each later answer.
         case repetition(RequestRecipe, times: Int)
+        /// `times` requests of one recipe, each with fresh values; the expectation is about each answer.
+        case series(RequestRecipe, times: Int)
         /// `store` must be accepted, then the answer to `list` must hold the stored item within the profile's delay.
         case storeThenList(store: RequestRecipe, list: RequestRecipe)
     }

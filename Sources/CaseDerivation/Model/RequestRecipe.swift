@@ -51,6 +51,16 @@ package struct RequestRecipe: Sendable, Hashable {
         self.slots = slots
     }
 
+    /// Whether two requests of the recipe carry different payloads.
+    package var differsEachTime: Bool {
+        slots.contains { slot in
+            switch slot.source {
+            case .fresh, .time: if case .body = slot.site { true } else { false }
+            case .variable, .credential, .altered: false
+            }
+        }
+    }
+
     /// The JSON body, if it is one.
     package var json: JSONValue? {
         if case .json(let value) = body { value } else { nil }

@@ -28,7 +28,9 @@ package struct CaseDeriver: Sendable {
             derivation = CaseTranspositions.all.reduce(derivation) { sum, transposition in
                 sum + transposition.derive(from: derivation.cases, context)
             }
-            cases += derivation.cases.map(allowance.applied).map { Self.withOutcomeFacts($0, context.operation) }
+            let random = RandomCases(context: context, derived: derivation.cases, count: selection.random).cases()
+            cases += (derivation.cases + random).map(allowance.applied)
+                .map { Self.withOutcomeFacts($0, context.operation) }
             skips += derivation.skips
         }
         let selected = PlanFilter(selection: selection, contract: contract)
@@ -81,7 +83,8 @@ package struct CaseDeriver: Sendable {
                 seed: seed,
                 full: baseline.recipe,
                 sites: baseline.sites,
-                storing: storing
+                storing: storing,
+                repeats: selection.repeats
             )
         }
     }

@@ -16,6 +16,8 @@ struct OperationContext: Sendable {
     let sites: [RequestSite]
     /// What stores the items that this operation lists; empty where it lists none.
     let storing: [Storing]
+    /// How often a valid request is sent to see whether its answers stay the same.
+    var repeats = PlanSelection.thoroughRepeats
 
     /// The id of the full valid request, from which every mutation is one step away.
     var twin: String { OperationContext.fullID(of: operation) }

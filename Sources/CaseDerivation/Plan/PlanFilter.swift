@@ -52,7 +52,7 @@ struct PlanFilter {
     }
 
     private func isGiven(_ found: Case, _ given: String) -> Bool {
-        found.constraint == "valid" && (found.side == "full" || found.side == "minimal")
+        found.constraint == "valid" && ["full", "minimal", "repeated"].contains(found.side)
             && contract.operation(found.operation)?.outcome(named: given) != nil
     }
 

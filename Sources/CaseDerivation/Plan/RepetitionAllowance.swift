@@ -8,7 +8,7 @@ struct RepetitionAllowance {
 
     func applied(to found: Case) -> Case {
         guard let outcome = operation.state?.refusesRepetition?.outcome, found.constraint != "repetition",
-            case .single(let recipe) = found.procedure, !Self.differs(recipe),
+            case .single(let recipe) = found.procedure, !recipe.differsEachTime,
             case .reject(.outcomes(let names)) = found.expectation, !names.contains(outcome)
         else { return found }
         return Case(
@@ -26,15 +26,5 @@ struct RepetitionAllowance {
             fields: found.fields,
             value: found.value
         )
-    }
-
-    /// Whether two requests of the recipe carry different payloads.
-    private static func differs(_ recipe: RequestRecipe) -> Bool {
-        recipe.slots.contains { slot in
-            switch slot.source {
-            case .fresh, .time: if case .body = slot.site { true } else { false }
-            case .variable, .credential, .altered: false
-            }
-        }
     }
 }

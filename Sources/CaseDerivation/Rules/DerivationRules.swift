@@ -29,6 +29,7 @@ enum DerivationRules {
         UndeclaredMethodRule(),
         RepetitionRule(),
         StoredThenListedRule(),
+        ConsistencyRule(),
         UnderivedKeywordRule(),
     ]
 }

@@ -51,6 +51,13 @@ struct Answer: Sendable {
         return false
     }
 
+    /// How long the server asks to be left in peace; nil where it does not, or where that is one of the outcomes that are due.
+    func retryDelay(unless expected: Set<String>) -> Duration? {
+        guard let response, let delay = RetryAfter.delay(of: response) else { return nil }
+        if let reading, reading.isExact, expected.contains(reading.outcome.name) { return nil }
+        return delay
+    }
+
     /// Status and outcome in a few words: `400 missing-required-fields`, `200 with a body that is no JSON text`.
     var summary: String {
         switch reply.outcome {

@@ -16,6 +16,15 @@ enum CaseJudge {
         }
     }
 
+    /// The outcomes that an expectation asks for by name.
+    static func namedOutcomes(_ expectation: Expectation) -> Set<String> {
+        switch expectation {
+        case .outcome(let name): [name]
+        case .reject(.outcomes(let names)): Set(names)
+        case .accept, .reject, .tolerate: []
+        }
+    }
+
     static func judge(_ expectation: Expectation, _ answer: Answer) -> CaseVerdict {
         guard case .response(let response) = answer.reply.outcome else {
             return .violation(

@@ -15,6 +15,7 @@ struct CaseExecutor: Sendable {
     let readers: [String: OutcomeReader]
     let clauseBook: ClauseBook
     let seenValues = SeenValues()
+    let stalls = StallGuard()
 
     /// Carries out a case once; nil when no further request is allowed or the case's operation is not in the contract.
     ///
@@ -30,7 +31,7 @@ struct CaseExecutor: Sendable {
 
     private func carryOut(_ testCase: Case, on connection: HTTPRequest.Connection) -> Attempt? {
         switch testCase.procedure {
-        case .single(let recipe):
+        case .single(let recipe), .series(let recipe, _):
             guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
             return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [answer])
         case .repetition(let recipe, let times): return repetition(testCase, recipe, times, on: connection)
@@ -121,18 +122,31 @@ struct CaseExecutor: Sendable {
         on connection: HTTPRequest.Connection,
         expecting expectation: Expectation
     ) -> Answer? {
-        guard pacer.admit(), let reader = readers[operation.id] else { return nil }
+        guard let reader = readers[operation.id] else { return nil }
+        let expected = CaseJudge.expectedOutcomes(expectation, operation)
         var request = prepared.request
         request.connection = connection
-        let reply = transport.send(request, timeout: settings.timeout)
-        return Answer(
-            operation: operation,
-            prepared: prepared,
-            reply: reply,
-            reader: reader,
-            expected: CaseJudge.expectedOutcomes(expectation, operation)
-        )
+        var tries = 0
+        while pacer.admit() {
+            let reply = transport.send(request, timeout: settings.timeout)
+            if reply.failure?.kind == .timedOut { stalls.note(operation.id) }
+            let answer = Answer(
+                operation: operation,
+                prepared: prepared,
+                reply: reply,
+                reader: reader,
+                expected: expected
+            )
+            tries += 1
+            guard tries < Self.mostTries, let delay = answer.retryDelay(unless: CaseJudge.namedOutcomes(expectation)),
+                pacer.hold(for: max(delay, .milliseconds(1 << tries)), within: settings.retryBudget)
+            else { return answer }
+        }
+        return nil
     }
+
+    /// How often a request is sent to a server that asks to be asked later.
+    private static let mostTries = 6
 
     /// Adds to the verdict what the answers say of the clauses about answers.
     private func conclude(_ verdict: CaseVerdict, _ testCase: Case, _ answers: [Answer]) -> Attempt {

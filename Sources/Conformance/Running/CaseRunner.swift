@@ -35,6 +35,10 @@ final class CaseRunner: Sendable {
         if let reason = blockReason(testCase) {
             return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
         }
+        if let reason = executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) {
+            return Row(testCase, plan.contract.documents, state: .notExercised, reason: reason)
+        }
+        if case .series(_, let times) = testCase.procedure { return seriesRow(testCase, times: times) }
         guard let attempt = executor.attempt(testCase) else {
             return Row(
                 testCase,
@@ -72,6 +76,7 @@ final class CaseRunner: Sendable {
         guard let attempt = executor.attempt(twin), let answer = attempt.answers.last, !answer.isSuccess else {
             return nil
         }
+        if isPutOff(attempt, twin) { return answer.summary }
         let later = (0..<settings.rechecks).compactMap { _ in executor.attempt(twin)?.answers.last }
         let refusals = later.count { !$0.isSuccess }
         guard refusals < later.count || accuses(answer) else { return answer.summary }
@@ -104,7 +109,7 @@ final class CaseRunner: Sendable {
     }
 
     /// Notes what was heard of the server: answers, or that there is nobody who speaks HTTP.
-    private func note(_ attempt: Attempt) {
+    func note(_ attempt: Attempt) {
         for answer in attempt.answers {
             guard case .failure(let failure) = answer.reply.outcome else {
                 heard.withLock { heard in
@@ -146,25 +151,45 @@ final class CaseRunner: Sendable {
     }
 
     /// The row of a case that has no twin: where it is not accepted, nothing is proved about the server, unless the answer accuses the
-    /// request of something that it plainly has not done.
+    /// request of something that it plainly has not done, or the same request is accepted the next time.
     private func leadingRow(_ testCase: Case, _ attempt: Attempt) -> Row {
         guard testCase.expectation == .accept else { return row(testCase, attempt) }
-        let answer = attempt.answers.last
-        let refusal = answer.flatMap { $0.isSuccess ? nil : $0.summary }
-        ledger.recordAcceptance(of: testCase.id, refusal: refusal)
-        guard let refusal, let answer else { return row(testCase, attempt) }
-        if accuses(answer) { return row(testCase, attempt) }
+        guard let answer = attempt.answers.last, !answer.isSuccess else {
+            ledger.recordAcceptance(of: testCase.id, refusal: nil)
+            return row(testCase, attempt)
+        }
+        if let row = rowOfTheSecondTry(testCase, attempt, answer) { return row }
+        ledger.recordAcceptance(of: testCase.id, refusal: answer.summary)
+        if accuses(answer), !isPutOff(attempt, testCase) { return row(testCase, attempt) }
         return Row(
             testCase,
             plan.contract.documents,
             state: .blocked,
-            reason: "the server did not accept it: \(refusal)",
+            reason: "the server did not accept it: \(answer.summary)",
+            elapsed: answer.reply.elapsed
+        )
+    }
+
+    /// The row of a case that has no twin, was not accepted, and is when it is sent again; nil where it is not.
+    private func rowOfTheSecondTry(_ testCase: Case, _ first: Attempt, _ answer: Answer) -> Row? {
+        guard let response = answer.response, !isPutOff(first, testCase) else { return nil }
+        let later = (0..<settings.rechecks).compactMap { _ in executor.attempt(testCase) }
+        guard let accepted = later.first(where: { $0.answers.last?.isSuccess ?? false }) else { return nil }
+        ledger.recordAcceptance(of: testCase.id, refusal: nil)
+        // A gateway whose service has yet to wake up says nothing about the contract.
+        if 502...504 ~= response.status { return row(testCase, judged: accepted) }
+        let failures = 1 + later.count { $0.verdict.state.isViolation }
+        return Row(
+            testCase,
+            plan.contract.documents,
+            state: .unstable,
+            finding: finding(first, testCase, failures: failures, attempts: 1 + later.count),
             elapsed: answer.reply.elapsed
         )
     }
 
     /// Whether an answer says of a valid request that it breaks the contract, or is neither the success nor a refusal.
-    private func accuses(_ answer: Answer) -> Bool {
+    func accuses(_ answer: Answer) -> Bool {
         guard let response = answer.response else { return false }
         if let reading = answer.reading, reading.isExact, reading.outcome.kind == .failure {
             return answer.operation.policy.levels.contains { level in
@@ -177,48 +202,73 @@ final class CaseRunner: Sendable {
 
     /// The row of a case, failures sent again beside their twin.
     private func row(_ testCase: Case, _ first: Attempt) -> Row {
-        let elapsed = first.answers.last?.reply.elapsed ?? .zero
         if testCase.twin != nil, testCase.expectation == .accept {
             ledger.recordAcceptance(
                 of: testCase.id,
                 refusal: first.answers.last.flatMap { $0.isSuccess ? nil : $0.summary }
             )
         }
-        guard first.verdict.state.isViolation else {
-            return Row(
-                testCase,
-                plan.contract.documents,
-                state: first.verdict.state,
-                reason: first.verdict.message,
-                elapsed: elapsed
-            )
-        }
+        guard first.verdict.state.isViolation || isPutOff(first, testCase) else { return row(testCase, judged: first) }
         if let row = rowOfTheEnd(testCase, first) { return row }
-        var failures = [first]
-        var attempts = 1
-        for _ in 0..<settings.rechecks {
-            if let twin = testCase.twin.flatMap({ cases[$0] }), let refusal = refusal(of: twin) {
-                return Row(
-                    testCase,
-                    plan.contract.documents,
-                    state: .blocked,
-                    reason: "it failed, but its twin \(twin.id) was no longer accepted: \(refusal)",
-                    elapsed: elapsed
-                )
-            }
-            guard let again = executor.attempt(testCase) else { break }
-            attempts += 1
-            if again.verdict.state.isViolation { failures.append(again) }
+        if let row = rowOfTheTwin(testCase) { return row }
+        var tally = Tally(first, isPutOff: isPutOff(first, testCase))
+        // The twin stands before and behind, not in between: else a server that fails every other request would always fail the case.
+        let again = (0..<settings.rechecks).compactMap { _ in executor.attempt(testCase) }
+        for attempt in again where !isMereRepetition(again, of: first, testCase) {
+            tally.add(attempt, isPutOff: isPutOff(attempt, testCase))
         }
-        let telling = failures.last ?? first
-        let state = failures.count == attempts ? telling.verdict.state : .unstable
+        if let row = rowOfTheTwin(testCase) { return row }
+        guard let telling = tally.telling else { return row(testCase, judged: tally.sound ?? first) }
+        let smallest =
+            tally.isSteady
+            ? Shrinker(testCase, twin: testCase.twin.flatMap { cases[$0] }, executor)?.smallest(than: telling) : nil
+        var finding = finding(smallest ?? telling, testCase, failures: tally.failures, attempts: tally.attempts)
+        if smallest != nil { finding.message += "; this is the smallest request found that fails so" }
+        if tally.isSteady, telling.verdict.state == .notEnforced,
+            let limit = LimitSearch(testCase, executor)?.finding()
+        {
+            finding.message += "; \(limit)"
+        }
         return Row(
             testCase,
             plan.contract.documents,
-            state: state,
-            finding: finding(telling, testCase, failures: failures.count, attempts: attempts),
-            elapsed: elapsed
+            state: tally.isSteady ? telling.verdict.state : .unstable,
+            finding: finding,
+            elapsed: telling.answers.last?.reply.elapsed ?? .zero
         )
+    }
+
+    private func row(_ testCase: Case, judged attempt: Attempt) -> Row {
+        Row(
+            testCase,
+            plan.contract.documents,
+            state: attempt.verdict.state,
+            reason: attempt.verdict.message,
+            elapsed: attempt.answers.last?.reply.elapsed ?? .zero
+        )
+    }
+
+    /// The row of a failing case whose twin is no longer accepted; nil while it is.
+    private func rowOfTheTwin(_ testCase: Case) -> Row? {
+        guard let twin = testCase.twin.flatMap({ cases[$0] }), let refusal = refusal(of: twin) else { return nil }
+        let reason = "it failed, but its twin \(twin.id) was no longer accepted: \(refusal)"
+        return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
+    }
+
+    /// Whether the server asked to be asked later until the patience of the run was used up, so that nothing is said of the case.
+    func isPutOff(_ attempt: Attempt, _ testCase: Case) -> Bool {
+        attempt.answers.last?.retryDelay(unless: CaseJudge.namedOutcomes(testCase.expectation)) != nil
+    }
+
+    /// Whether later answers may be no failures only because the very same payload came again.
+    private func isMereRepetition(_ later: [Attempt], of first: Attempt, _ testCase: Case) -> Bool {
+        guard case .single(let recipe) = testCase.procedure, !recipe.differsEachTime,
+            !later.contains(where: { $0.verdict.state.isViolation }),
+            let operation = plan.contract.operation(testCase.operation), operation.sideEffect != .none
+        else { return false }
+        if first.verdict.state == .notEnforced { return true }
+        guard let repeated = operation.state?.refusesRepetition?.outcome else { return false }
+        return later.allSatisfy { $0.answers.last?.reading?.outcome.name == repeated }
     }
 
     /// The row of a case that had no answer, and after which nobody answers any more: it has brought the server down.
@@ -232,7 +282,7 @@ final class CaseRunner: Sendable {
         return Row(testCase, plan.contract.documents, state: .broken, finding: finding)
     }
 
-    private func finding(_ attempt: Attempt, _ testCase: Case, failures: Int, attempts: Int) -> Finding {
+    func finding(_ attempt: Attempt, _ testCase: Case, failures: Int, attempts: Int) -> Finding {
         let verdict = attempt.verdict
         return makeFinding(
             check: verdict.check,

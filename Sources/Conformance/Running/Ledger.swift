@@ -45,6 +45,14 @@ final class Ledger: Sendable {
         }
     }
 
+    /// Keeps a clause's row in the place of one that rests on fewer answers.
+    func record(counted row: Row) {
+        state.withLock { state in
+            let known = state.clauses[row.id]?.finding?.attempts ?? 0
+            if known < row.finding?.attempts ?? 0 { state.clauses[row.id] = row }
+        }
+    }
+
     func clauseRow(_ id: String) -> Row? {
         state.withLock { $0.clauses[id] }
     }

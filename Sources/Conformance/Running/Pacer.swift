@@ -5,6 +5,8 @@ final class Pacer: Sendable {
     private struct State {
         var sent = 0
         var next = ContinuousClock.now
+        /// How long the run has been held up for the server's sake.
+        var held = Duration.zero
     }
 
     private let interval: Duration?
@@ -30,8 +32,8 @@ final class Pacer: Sendable {
             if stop.reason != nil { return nil }
             if let maximum, state.sent >= maximum { return nil }
             state.sent += 1
-            guard let interval else { return .now }
             let turn = max(state.next, .now)
+            guard let interval else { return turn }
             state.next = turn + interval
             return turn
         }
@@ -43,6 +45,19 @@ final class Pacer: Sendable {
         }
         state.withLock { $0.sent -= 1 }
         return false
+    }
+
+    /// Lets no request out for so long, as a server has asked; false when that is more than is left of what a run waits in all.
+    func hold(for delay: Duration, within budget: Duration) -> Bool {
+        state.withLock { state in
+            let now = ContinuousClock.now
+            let resumption = max(state.next, now + delay)
+            let further = max(state.next, now).duration(to: resumption)
+            guard state.held + further <= budget else { return false }
+            state.held += further
+            state.next = resumption
+            return true
+        }
     }
 
     /// How many requests were let out.

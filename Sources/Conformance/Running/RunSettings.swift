@@ -14,6 +14,8 @@ package struct RunSettings: Sendable {
     package var rechecks: Int
     /// How long a stored item may take to show in a list.
     package var listDelay: Duration
+    /// How long the run waits in all for a server that answers with 429, or with 503 and Retry-After.
+    package var retryBudget: Duration
     /// Answers slower than this are a violation; nil for no budget.
     package var latencyBudget: Duration?
     /// Shown in reports: `http://127.0.0.1:8080`, `embedded mock`.
@@ -29,6 +31,7 @@ package struct RunSettings: Sendable {
         maximumRequests: Int? = nil,
         rechecks: Int = 2,
         listDelay: Duration = .seconds(10),
+        retryBudget: Duration = .seconds(120),
         latencyBudget: Duration? = nil,
         target: String,
         toolVersion: String,
@@ -40,6 +43,7 @@ package struct RunSettings: Sendable {
         self.maximumRequests = maximumRequests
         self.rechecks = rechecks
         self.listDelay = listDelay
+        self.retryBudget = retryBudget
         self.latencyBudget = latencyBudget
         self.target = target
         self.toolVersion = toolVersion

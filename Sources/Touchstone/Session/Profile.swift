@@ -26,6 +26,12 @@ package struct Profile: Sendable {
     package var requestsPerSecond: Double?
     package var workers: Int?
     package var maximumRequests: Int?
+    /// How often a valid request of each operation is sent to see whether its answers stay the same.
+    package var repeats: Int?
+    /// How many random valid requests of each operation are sent, each again with one violation.
+    package var random: Int?
+    /// How long a run waits in all for a server that asks to be asked later.
+    package var retryBudget: Duration?
 
     /// Whether a contract that the profile does not name goes to the embedded mock.
     package var isMock: Bool { name == "mock" }
@@ -62,5 +68,8 @@ package struct Profile: Sendable {
         requestsPerSecond = try reader.limit("requestsPerSecond")
         workers = try reader.count("workers")
         maximumRequests = try reader.count("maximumRequests")
+        repeats = try reader.count("repeat")
+        random = try reader.count("random")
+        retryBudget = try reader.limit("retryAfterSeconds").map { .seconds($0) }
     }
 }

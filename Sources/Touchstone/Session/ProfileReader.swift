@@ -7,7 +7,9 @@ struct ProfileReader {
     private static let members: Set<String> = [
         "name", "description", "targets", "variables", "secrets", "allow", "phoneNumbers", "limits", "$schema",
     ]
-    private static let limits: Set<String> = ["timeoutSeconds", "requestsPerSecond", "workers", "maximumRequests"]
+    private static let limits: Set<String> = [
+        "timeoutSeconds", "requestsPerSecond", "workers", "maximumRequests", "repeat", "random", "retryAfterSeconds",
+    ]
 
     let document: JSONDocument
 

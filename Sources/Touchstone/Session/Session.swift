@@ -43,6 +43,10 @@ package struct Session: Sendable {
     /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.
     package func plan(for contract: Contract, isLoopback: Bool) -> Plan {
         var selection = request.selection
+        selection.repeats =
+            request.repeats ?? profile.repeats
+            ?? (isLoopback ? PlanSelection.thoroughRepeats : PlanSelection.sparingRepeats)
+        selection.random = request.random ?? profile.random ?? 0
         if !isLoopback {
             selection.allowed = profile.allowed
             if profile.phoneNumbers.isEmpty { selection.allowed.remove(.contactsPeople) }
@@ -193,7 +197,7 @@ package struct Session: Sendable {
     }
 
     func settings(for destination: Destination) -> RunSettings {
-        RunSettings(
+        var settings = RunSettings(
             workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
             timeout: request.timeout ?? profile.timeout,
             requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
@@ -202,6 +206,8 @@ package struct Session: Sendable {
             toolVersion: ToolVersion.current,
             startedAt: RunClock.timestamp()
         )
+        if let budget = profile.retryBudget { settings.retryBudget = budget }
+        return settings
     }
 
     func runValues(_ variables: [String: String]) -> RunValues {

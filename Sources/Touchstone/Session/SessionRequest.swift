@@ -21,6 +21,11 @@ package struct SessionRequest: Sendable {
     package var workers: Int?
     package var requestsPerSecond: Double?
     package var timeout: Duration?
+    /// How often a valid request of each operation is sent to see whether its answers stay the same.
+    package var repeats: Int?
+
+    /// How many random valid requests of each operation are sent, each again with one violation.
+    package var random: Int?
 
     package init() {}
 }

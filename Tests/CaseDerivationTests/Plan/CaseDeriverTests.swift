@@ -37,6 +37,7 @@ struct CaseDeriverTests {
         #expect(
             derived.plan.cases.map { "\($0.id) \($0.expectation.word) \($0.twin ?? "-")" } == [
                 "create-item/request/valid/full refused -", "create-item/request/valid/minimal refused -",
+                "create-item/request/valid/repeated refused -",
             ]
         )
         #expect(Derived(try contract(), selection: PlanSelection(given: "unheard-of")).plan.cases.isEmpty)

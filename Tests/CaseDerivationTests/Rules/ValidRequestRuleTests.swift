@@ -24,6 +24,7 @@ struct ValidRequestRuleTests {
                 "request/full accept", "request/minimal accept", "request/without-note accept",
                 "request/without-parts accept", "request/without-parts-0-id accept", "request/with-only-note accept",
                 "request/with-only-parts accept", "request/with-only-parts-0-id accept",
+                "request/repeated accept",
             ]
         )
         #expect(derived.found("create-item/request/valid/full")?.twin == nil)
@@ -56,7 +57,11 @@ struct ValidRequestRuleTests {
 
     @Test("has no smallest request where nothing is optional")
     func nothingOptional() throws {
-        #expect(try Derived(member: ["type": "string"]).sides("valid") == ["request/full accept"])
+        #expect(
+            try Derived(member: ["type": "string"]).sides("valid") == [
+                "request/full accept", "request/repeated accept",
+            ]
+        )
     }
 
     @Test("keeps a part whose presence is silent in the smallest request")

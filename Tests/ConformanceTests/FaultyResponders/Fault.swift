@@ -18,6 +18,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
     /// The documented state that the run is told the environment is in.
     var given: String?
     var server: ServerUnderTest
+    /// How often a valid request is sent; 90 finds what comes wrong once in twenty.
+    var repeats = 10
     /// Whether the answers are those of a documented state of the account: the run cannot tell, and must say that nothing was proved.
     var looksLikeAState = false
 
@@ -53,6 +55,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
     func likeAState() -> Fault {
         var fault = self
         fault.looksLikeAState = true
+        return fault
+    }
+
+    /// The same fault, which shows only now and then.
+    func nowAndThen() -> Fault {
+        var fault = self
+        fault.repeats = 90
         return fault
     }
 

@@ -20,7 +20,12 @@ struct FaultyResponderTests {
 
     @Test("a server that breaks one clause fails the rows of this clause and no other", arguments: FaultCatalogue.all)
     func faulty(fault: Fault) throws {
-        let record = try Pipeline.run(fault.server, operations: [fault.operation], given: fault.given)
+        let record = try Pipeline.run(
+            fault.server,
+            operations: [fault.operation],
+            given: fault.given,
+            repeats: fault.repeats
+        )
         let failed = record.violations.map { Self.origin(of: $0.id) }
         guard !fault.looksLikeAState else {
             #expect(RunVerdict([record]) == .couldNotRun, "\(fault.name): \(states(record)); failed: \(failed)")

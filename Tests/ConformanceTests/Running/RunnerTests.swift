@@ -280,7 +280,7 @@ struct RunnerTests {
 }
 
 /// No variables; the recipes of these tests ask for no fresh value.
-private struct NoValues: ValueSource {
+struct NoValues: ValueSource {
     func variable(_ name: String) -> String? { nil }
     func nextNumber() -> UInt64 { 1 }
     func nextUUID() -> String { "00000000-0000-4000-8000-000000000000" }

@@ -27,8 +27,10 @@ enum Pipeline {
     }
 
     /// Runs some operations of a contract against a server in its first state.
-    static func run(_ server: ServerUnderTest, operations: [String], given: String? = nil) throws -> RunRecord {
-        let selection = PlanSelection(only: operations.map { "\($0)/*" }, given: given)
+    static func run(_ server: ServerUnderTest, operations: [String], given: String? = nil, repeats: Int = 10) throws
+        -> RunRecord
+    {
+        let selection = PlanSelection(only: operations.map { "\($0)/*" }, given: given, repeats: repeats)
         let plan = CaseDeriver(contract: try contract(server.contract), seed: 7, selection: selection).plan()
         switch server.wire {
         case .inProcess:

@@ -1,4 +1,4 @@
 /// Every server that follows another defensible reading.
 enum DefensibleCatalogue {
-    static let all: [DefensibleVariant] = access + rules + shapes + values + outbound + outboundShapes
+    static let all: [DefensibleVariant] = access + rules + shapes + values + outbound + outboundShapes + load
 }

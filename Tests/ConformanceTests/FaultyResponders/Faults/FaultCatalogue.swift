@@ -4,4 +4,5 @@ enum FaultCatalogue {
         brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
         + access + carrier
         + spots + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + brokenRefusals + security
+        + consistency
 }

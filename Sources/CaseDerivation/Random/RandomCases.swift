@@ -1,0 +1,90 @@
+import InstanceGeneration
+import JSONText
+import OpenAPIContract
+
+/// Seeded random requests of an operation beyond the edges: valid ones, and each again with exactly one violation.
+///
+/// A valid one is the full valid request with parts left out and with other plain values where the documents allow any; its
+/// violation is one of those that the rules derive. Each index draws from a sequence of its own, so that more cases change no others.
+struct RandomCases {
+    let context: OperationContext
+    /// The cases that the rules derive for the operation.
+    let derived: [Case]
+    let count: Int
+
+    func cases() -> [Case] {
+        guard count > 0, context.full.json != nil else { return [] }
+        let violations = derived.filter(Self.isUsable)
+        return (0..<count).flatMap { index -> [Case] in
+            var random = SeededGenerator(seed: context.seed, label: "\(context.operation.id)#\(index)")
+            let recipe = RandomRequest(context: context).recipe(using: &random)
+            let valid = context.variation(
+                at: .request,
+                constraint: "random",
+                side: "valid-\(index)",
+                recipe: recipe,
+                summary: "random valid request \(index): parts left out, other plain values",
+                facts: context.operation.facts,
+                reference: context.operation.reference,
+                expectation: .accept
+            )
+            return [valid] + [violation(of: recipe, index, valid.id, violations, &random)].compactMap { $0 }
+        }
+    }
+
+    /// Whether a case breaks one place of the body that stands by itself.
+    private static func isUsable(_ found: Case) -> Bool {
+        guard case .single(let recipe) = found.procedure, case .reject = found.expectation, recipe.json != nil,
+            case .body(let pointer) = found.site
+        else { return false }
+        return !pointer.isRoot
+    }
+
+    /// The request with one of the violations that its parts allow.
+    private func violation(
+        of recipe: RequestRecipe,
+        _ index: Int,
+        _ twin: String,
+        _ violations: [Case],
+        _ random: inout SeededGenerator
+    ) -> Case? {
+        // A place in a list of several items is left out: whether one bad item spoils the list is often silent.
+        let fitting = violations.filter { found in
+            guard case .body(let pointer) = found.site, let json = recipe.json, let parent = pointer.parent,
+                json[parent] != nil
+            else { return false }
+            return pointer.tokens.indices.allSatisfy { depth in
+                Int(pointer.tokens[depth]) == nil
+                    || json[JSONPointer(tokens: Array(pointer.tokens.prefix(depth)))]?.arrayValue?.count == 1
+            }
+        }
+        guard let found = fitting.randomElement(using: &random), case .single(let broken) = found.procedure,
+            case .body(let pointer) = found.site
+        else { return nil }
+        var changed = recipe.removing(found.site)
+        if let value = broken.json?[pointer] {
+            changed = recipe.replacing(found.site, with: value)
+            changed.slots += broken.slots.filter { found.site.contains($0.site) }
+        }
+        return Case(
+            operation: found.operation,
+            site: found.site,
+            constraint: found.constraint,
+            side: "\(found.side)-random-\(index)",
+            summary: "\(found.summary), in random request \(index)",
+            facts: found.facts,
+            reference: found.reference,
+            procedure: .single(changed),
+            expectation: found.expectation,
+            twin: twin,
+            setup: found.setup,
+            fields: found.fields,
+            value: found.value
+        )
+    }
+}
+
+extension Case {
+    /// Whether the case was drawn at random, so that a smaller request may show the same fault.
+    package var isRandom: Bool { constraint == "random" || side.contains("-random-") }
+}

@@ -1,0 +1,106 @@
+import CaseDerivation
+import HTTPMessages
+import OpenAPIContract
+
+extension CaseRunner {
+    /// The row of a valid request that is sent again and again; clauses that only some of its answers break become unstable.
+    func seriesRow(_ testCase: Case, times: Int) -> Row {
+        var tally = Tally()
+        var lateRefusals = 0
+        var clauses: [String: ClauseTally] = [:]
+        for _ in 0..<times {
+            guard executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) == nil,
+                unreachable == nil, let attempt = executor.attempt(testCase)
+            else { break }
+            note(attempt)
+            tally.add(attempt, isPutOff: isPutOff(attempt, testCase))
+            lateRefusals = isPlainRefusal(attempt, testCase) ? lateRefusals + 1 : 0
+            for result in attempt.clauses { clauses[result.clause.id, default: ClauseTally(result)].add(result) }
+        }
+        for clause in clauses.values { record(clause, testCase) }
+        return row(testCase, tally, lateRefusals: lateRefusals, times: times)
+    }
+
+    private func row(_ testCase: Case, _ tally: Tally, lateRefusals: Int, times: Int) -> Row {
+        let documents = plan.contract.documents
+        guard tally.attempts > 0 else {
+            return Row(testCase, documents, state: .notExercised, reason: executor.pacer.refusal)
+        }
+        // What is refused from some request on until the end may be a quota, or an account that was closed meanwhile.
+        if tally.isPutOff || lateRefusals > 1 && lateRefusals == tally.failures, let last = tally.telling {
+            let reason = "\(tally.attempts - lateRefusals) of \(tally.attempts) requests were accepted, then no more: "
+            return Row(testCase, documents, state: .blocked, reason: reason + (last.answers.last?.summary ?? ""))
+        }
+        guard let telling = tally.telling else {
+            let state = tally.sound?.verdict.state ?? .enforced
+            let reason =
+                tally.attempts < times ? "\(tally.attempts) of \(times) were sent" : tally.sound?.verdict.message
+            return Row(testCase, documents, state: state, reason: reason, elapsed: elapsed(tally.sound))
+        }
+        return Row(
+            testCase,
+            documents,
+            state: tally.isSteady ? telling.verdict.state : .unstable,
+            finding: finding(telling, testCase, failures: tally.failures, attempts: tally.attempts),
+            elapsed: elapsed(telling)
+        )
+    }
+
+    private func elapsed(_ attempt: Attempt?) -> Duration { attempt?.answers.last?.reply.elapsed ?? .zero }
+
+    /// Whether an answer refuses a valid request without saying that it breaks the contract.
+    private func isPlainRefusal(_ attempt: Attempt, _ testCase: Case) -> Bool {
+        guard testCase.expectation == .accept, let answer = attempt.answers.last, let response = answer.response else {
+            return false
+        }
+        return !answer.isSuccess && !accuses(answer) && response.status >= 300
+    }
+
+    /// Keeps what a series says of one clause about answers.
+    private func record(_ tally: ClauseTally, _ testCase: Case) {
+        let documents = plan.contract.documents
+        guard let failure = tally.failure, case .violated(let message, let expected, let found) = failure.verdict else {
+            guard ledger.clauseRow(tally.clause.id) == nil else { return }
+            return ledger.record(clause: Row(tally.clause, documents, state: .enforced))
+        }
+        let finding = makeFinding(
+            check: tally.clause.constraint,
+            message: message,
+            expected: expected,
+            found: found,
+            reference: tally.clause.reference,
+            answers: [failure.answer],
+            failures: tally.failures,
+            attempts: tally.attempts
+        )
+        ledger.record(
+            counted: Row(
+                tally.clause,
+                documents,
+                state: tally.failures == tally.attempts ? .broken : .unstable,
+                reason: "seen in \(testCase.id)",
+                finding: finding,
+                elapsed: failure.answer.reply.elapsed
+            )
+        )
+    }
+}
+
+/// How often one clause about answers was broken in a series.
+private struct ClauseTally {
+    let clause: ResponseConstraint
+    private(set) var failure: ClauseResult?
+    private(set) var failures = 0
+    private(set) var attempts = 0
+
+    init(_ result: ClauseResult) {
+        clause = result.clause
+    }
+
+    mutating func add(_ result: ClauseResult) {
+        attempts += 1
+        guard result.isViolated else { return }
+        failure = failure ?? result
+        failures += 1
+    }
+}

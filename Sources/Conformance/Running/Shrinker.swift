@@ -1,0 +1,128 @@
+import CaseDerivation
+import JSONSchema
+import JSONText
+import OpenAPIContract
+
+/// Searches for the smallest request that still fails as a random one did: fewer members, fewer items, shorter texts.
+///
+/// Each step is taken on the request and on its twin; the twin must still be what the contract allows and be accepted.
+struct Shrinker {
+    /// So many requests are worth a smaller example.
+    private static let budget = 80
+
+    private let executor: CaseExecutor
+    private let testCase: Case
+    private let twin: RequestRecipe?
+    private let schema: SchemaView
+
+    /// Nil where the case is not random, or its body is no JSON value.
+    init?(_ testCase: Case, twin: Case?, _ executor: CaseExecutor) {
+        guard testCase.isRandom, let schema = executor.plan.contract.operation(testCase.operation)?.requestBody?.schema
+        else { return nil }
+        self.executor = executor
+        self.testCase = testCase
+        self.schema = schema
+        if case .reject = testCase.expectation, case .single(let recipe)? = twin?.procedure {
+            self.twin = recipe
+        } else {
+            self.twin = nil
+        }
+    }
+
+    /// The attempt with the smallest request that is in the state of `attempt`; nil where none is smaller.
+    func smallest(than attempt: Attempt) -> Attempt? {
+        guard case .single(var recipe) = testCase.procedure else { return nil }
+        var twin = twin
+        var best: Attempt?
+        var requests = 0
+        var hasShrunk = true
+        while hasShrunk {
+            hasShrunk = false
+            for step in steps(in: recipe.json ?? .null) {
+                guard requests < Self.budget else { return best }
+                let smaller = step.applied(to: recipe)
+                let smallerTwin = twin.map(step.applied)
+                guard smaller != recipe, isValid(smallerTwin ?? smaller) else { continue }
+                if let smallerTwin {
+                    requests += 1
+                    guard executor.attempt(probe(smallerTwin, .accept))?.answers.last?.isSuccess ?? false else {
+                        continue
+                    }
+                }
+                requests += 1
+                guard let again = executor.attempt(probe(smaller, testCase.expectation)),
+                    again.verdict.state == attempt.verdict.state
+                else { continue }
+                recipe = smaller
+                twin = smallerTwin
+                best = again
+                hasShrunk = true
+                break
+            }
+        }
+        return best
+    }
+
+    private enum Step {
+        case remove(JSONPointer)
+        case shorten(JSONPointer, JSONValue)
+
+        func applied(to recipe: RequestRecipe) -> RequestRecipe {
+            switch self {
+            case .remove(let pointer): recipe.removing(.body(pointer))
+            case .shorten(let pointer, let value):
+                recipe.json?[pointer] == nil ? recipe : recipe.replacing(.body(pointer), with: value)
+            }
+        }
+    }
+
+    /// What may be left out or shortened, the largest parts first; nothing at, above or below the place of the violation.
+    private func steps(in body: JSONValue) -> [Step] {
+        var steps: [Step] = []
+        func visit(_ value: JSONValue, _ pointer: JSONPointer) {
+            if case .body(let fault) = testCase.site, twin != nil {
+                if pointer.hasPrefix(fault) { return }
+                if !fault.hasPrefix(pointer) { steps.append(.remove(pointer)) }
+            } else if !pointer.isRoot {
+                steps.append(.remove(pointer))
+            }
+            switch value {
+            case .object(let object): for member in object { visit(member.value, pointer.appending(member.name)) }
+            case .array(let items):
+                // Only the last item can go without moving the others away from their slots.
+                for (index, item) in items.enumerated().reversed() { visit(item, pointer.appending(index)) }
+            case .string(let text):
+                let scalars = Array(text.unicodeScalars)
+                for length in [1, scalars.count / 2] where length > 0 && length < scalars.count {
+                    steps.append(.shorten(pointer, .string(String(String.UnicodeScalarView(scalars.prefix(length))))))
+                }
+            default: break
+            }
+        }
+        visit(body, JSONPointer())
+        return steps
+    }
+
+    private func isValid(_ recipe: RequestRecipe) -> Bool {
+        guard let json = recipe.json else { return false }
+        // A schema that does not compile is named by lint; nothing is known to fit it.
+        return (try? executor.plan.contract.documents.schemas.schema(at: schema.reference.uri))?.accepts(json) ?? false
+    }
+
+    private func probe(_ recipe: RequestRecipe, _ expectation: Expectation) -> Case {
+        Case(
+            operation: testCase.operation,
+            site: testCase.site,
+            constraint: testCase.constraint,
+            side: testCase.side,
+            summary: testCase.summary,
+            facts: testCase.facts,
+            reference: testCase.reference,
+            procedure: .single(recipe),
+            expectation: expectation,
+            twin: testCase.twin,
+            fields: testCase.fields,
+            value: testCase.value
+        )
+    }
+}

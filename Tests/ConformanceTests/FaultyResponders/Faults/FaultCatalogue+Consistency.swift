@@ -1,0 +1,71 @@
+import HTTPMessages
+import JSONText
+
+extension FaultCatalogue {
+    /// Answers that are right most of the time.
+    static let consistency: [Fault] = [Fault]([
+        brand("one-in-twenty-lacks-the-id", rows: ["response/success/body/data/*"], "BR-13") { answer, context in
+            if context.number.isMultiple(of: 20), context.isSuccess { answer["/data/brand_id"] = nil }
+        },
+        brand("one-in-twenty-is-a-crash", rows: ["*"], telling: "request/valid/repeated", "BR-12") { answer, context in
+            guard context.number.isMultiple(of: 20) else { return }
+            answer = JSONAnswer(status: 500, body: ["message": "Internal Server Error"])
+        },
+        brand("every-seventh-has-another-code", rows: ["response/success/body/code/*"], "BR-12") { answer, context in
+            if context.number.isMultiple(of: 7), context.isSuccess { answer["/code"] = "RCS803" }
+        },
+        brand("every-other-echo-is-upper-case", rows: ["response/success/body/data/brand_name/*"], "BR-13") {
+            answer,
+            context in
+            guard context.number.isMultiple(of: 2), let name = answer["/data/brand_name"]?.stringValue else { return }
+            answer["/data/brand_name"] = .string(name.uppercased())
+        },
+        brand("every-other-is-refused", rows: ["*"], telling: "request/valid/*", "BR-12") { answer, context in
+            guard context.number.isMultiple(of: 2) else { return }
+            answer = KaleyraDocuments.answer(.createBrand, .other(status: 409, text: "Try again"))
+        },
+        brand("the-status-is-a-number-after-fifty", rows: ["response/success/body/data/status/*"], "BR-13") {
+            answer,
+            context in
+            if context.number > 50, context.isSuccess { answer["/data/status"] = 7 }
+        },
+        brand("a-crash-after-fifty", rows: ["*"], telling: "request/valid/*", "BR-12") { answer, context in
+            guard context.number > 50 else { return }
+            answer = JSONAnswer(status: 500, body: ["message": "Internal Server Error"])
+        },
+        Fault(
+            "one-call-in-twenty-has-another-name",
+            .state,
+            "outbound-create",
+            "PO-11",
+            "200 is SUCCESS",
+            rows: ["*"],
+            telling: ["request/valid/repeated", "response/success/*"],
+            server: .phonon { behaviour in
+                behaviour.transmit = { answer, context in
+                    guard context.number.isMultiple(of: 20), context.outcome == .success else { return answer.response }
+                    return JSONAnswer(status: answer.status, body: ["code": 999, "name": "OTHER"]).response
+                }
+            }
+        ),
+    ]).map { $0.nowAndThen() }
+
+    private static func brand(
+        _ name: String,
+        rows: [String],
+        telling: String? = nil,
+        _ fact: String,
+        _ rewrite: @escaping @Sendable (inout JSONAnswer, KaleyraContext) -> Void
+    ) -> Fault {
+        Fault(
+            name,
+            .state,
+            "create-brand",
+            fact,
+            "the same request is answered the same way each time",
+            rows: rows,
+            telling: telling.map { [$0] },
+            server: .kaleyra { $0.rewrite = rewrite }
+        )
+    }
+}

@@ -1,0 +1,81 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+
+@testable import Conformance
+
+@Suite("Limits and smallest requests")
+struct SearchTests {
+    private struct Notes: HTTPTransport {
+        let accepts: @Sendable (JSONValue) -> Bool
+
+        func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            let body = (try? JSONValue(parsing: request.body ?? [])) ?? .null
+            return HTTPReply(outcome: accepts(body) ? RunnerTests.accepted : RunnerTests.refused)
+        }
+    }
+
+    private func finding(
+        _ selection: PlanSelection,
+        contract text: String = RunnerTests.contract,
+        _ accepts: @escaping @Sendable (JSONValue) -> Bool
+    ) throws -> Finding? {
+        let files = FilesInMemory(["contracts/notes/openapi.json": text])
+        let contract = try ContractFolder(root: "contracts", files: files).load("notes")
+        let record = Runner(
+            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
+            transport: Notes(accepts: accepts),
+            values: NoValues(),
+            settings: RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
+            redactor: Redactor(secrets: [])
+        ).run()
+        return record.violations.first?.finding
+    }
+
+    private static func text(_ body: JSONValue) -> String? { body[member: "text"]?.stringValue }
+
+    private func limit(_ measure: @escaping @Sendable (String) -> Int, _ most: Int) throws -> String {
+        let finding = try finding(PlanSelection(only: ["add-note/body/text/max-length/above"])) { body in
+            Self.text(body).map { measure($0) <= most } ?? false
+        }
+        let message = try #require(finding?.message)
+        return String(message[(message.lastIndex(of: ";") ?? message.startIndex)...])
+    }
+
+    @Test("the limit that is enforced is found, and what it counts")
+    func maximum() throws {
+        #expect(try limit({ $0.unicodeScalars.count }, 255) == "; documented 3, enforced 255 code points")
+        #expect(try limit({ $0.utf8.count }, 255) == "; documented 3, enforced 255 bytes")
+        #expect(try limit({ $0.utf16.count }, 64) == "; documented 3, enforced 64 UTF-16 units")
+        #expect(try limit({ $0.unicodeScalars.count }, 4) == "; documented 3, enforced 4 code points")
+    }
+
+    @Test("where there is no limit the largest text that was sent is told")
+    func unlimited() throws {
+        #expect(try limit({ _ in 0 }, 1) == "; documented 3, no limit up to 16384")
+    }
+
+    @Test("the smallest random request that fails is shown")
+    func smallest() throws {
+        let contract = RunnerTests.contract.replacing(
+            #""properties": {"text": {"type": "string", "maxLength": 3}}"#,
+            with: #"""
+                "properties": {"text": {"type": "string", "maxLength": 3}, "note": {"type": "string", "maxLength": 80},
+                "tag": {"type": "string", "maxLength": 80}}
+                """#
+        )
+        // What is refused: a note of more than 20 characters where there is no tag.
+        let finding = try finding(PlanSelection(only: ["*/random/*"], random: 40), contract: contract) { body in
+            body[member: "tag"] != nil || body[member: "note"]?.stringValue.map { $0.utf8.count <= 20 } ?? true
+        }
+        let shown = try #require(finding)
+        let request = try #require(shown.exchanges.last?.request)
+        let body = try JSONValue(parsing: request.body ?? [])
+        #expect(shown.message.hasSuffix("this is the smallest request found that fails so"))
+        #expect(Self.text(body)?.utf8.count == 1)
+        #expect((21...41).contains(body[member: "note"]?.stringValue?.utf8.count ?? 0))
+        #expect(shown.curl.contains("/notes"))
+    }
+}

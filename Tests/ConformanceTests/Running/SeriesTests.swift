@@ -1,0 +1,164 @@
+import CaseDerivation
+import HTTPMessages
+import OpenAPIContract
+import Testing
+import Threads
+
+@testable import Conformance
+
+@Suite("Repeated requests, busy and silent servers")
+struct SeriesTests {
+    /// Runs the full valid request, the text one too long and the series; the answer is told by the text being too long and by the
+    /// number of the request, from 1.
+    private func run(
+        budget: Duration = .seconds(1),
+        _ answer: @escaping @Sendable (_ isTooLong: Bool, _ number: Int) -> HTTPReply.Outcome
+    ) throws -> RunRecord {
+        let files = FilesInMemory(["contracts/notes/openapi.json": RunnerTests.contract])
+        let contract = try ContractFolder(root: "contracts", files: files).load("notes")
+        let selection = PlanSelection(only: ["*/max-length/above", "*/valid/repeated"])
+        let count = Monitor(0)
+        var settings = RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00")
+        settings.retryBudget = budget
+        return Runner(
+            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
+            transport: RunnerTests.Script { text, _ in
+                let number = count.withLock { count in
+                    count += 1
+                    return count
+                }
+                return answer(RunnerTests.isTooLong(text), number)
+            },
+            values: NoValues(),
+            settings: settings,
+            redactor: Redactor(secrets: [])
+        ).run()
+    }
+
+    private func row(_ record: RunRecord, _ id: String) throws -> Row {
+        try #require(record.rows.first { $0.id == "add-note/\(id)" })
+    }
+
+    private static let above = "body/text/max-length/above"
+    private static let repeated = "request/valid/repeated"
+
+    @Test("ninety requests are sent, all right")
+    func steady() throws {
+        let record = try run { isTooLong, _ in isTooLong ? RunnerTests.refused : RunnerTests.accepted }
+        #expect(try row(record, Self.repeated).state == .enforced)
+        // The full request, the text that is too long, the series, and the full request once more at the end.
+        #expect(record.requestCount == 93)
+    }
+
+    @Test("a refusal now and then is unstable, with its counts")
+    func outcome() throws {
+        let record = try run { isTooLong, number in
+            isTooLong || number.isMultiple(of: 30) ? RunnerTests.refused : RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 3)
+        #expect(row.finding?.attempts == 90)
+    }
+
+    @Test("a clause that is broken now and then is unstable, with its counts; the series is not")
+    func clause() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number.isMultiple(of: 30)
+                ? RunnerTests.reply(200, #"{"ok":true,"id":7}"#) : RunnerTests.reply(200, #"{"ok":true,"id":"7"}"#)
+        }
+        let row = try row(record, "response/success/body/id/type")
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 3)
+        #expect(row.finding?.attempts == 90)
+        #expect(record.violations.map(\.id) == [row.id])
+    }
+
+    @Test("every other answer wrong is unstable, not a violation that is always there")
+    func alternating() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return number.isMultiple(of: 2) ? RunnerTests.accepted : RunnerTests.refused }
+            return RunnerTests.accepted
+        }
+        #expect(try row(record, Self.above).state == .unstable)
+    }
+
+    @Test("what is refused from some request on proves nothing")
+    func quota() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number > 40 ? RunnerTests.reply(402, #"{"message":"no credit"}"#) : RunnerTests.accepted
+        }
+        #expect(try row(record, Self.repeated).state == .blocked)
+        #expect(record.violations.isEmpty)
+    }
+
+    @Test("a server that asks for patience is asked again and is not accused", arguments: [429, 503])
+    func patience(status: Int) throws {
+        let later = HTTPReply.Outcome.response(
+            HTTPResponse(status: status, fields: [HTTPField(name: "Retry-After", value: "0")], body: [])
+        )
+        let record = try run { isTooLong, number in
+            if number.isMultiple(of: 5) { return later }
+            return isTooLong ? RunnerTests.refused : RunnerTests.accepted
+        }
+        #expect(record.violations.isEmpty)
+        #expect(try row(record, Self.repeated).state == .enforced)
+        #expect(try row(record, Self.above).state == .enforced)
+    }
+
+    @Test("a server that asks for more patience than there is blocks, and is not accused")
+    func storm() throws {
+        let later = HTTPReply.Outcome.response(
+            HTTPResponse(status: 429, fields: [HTTPField(name: "Retry-After", value: "3600")], body: [])
+        )
+        let record = try run { isTooLong, number in
+            if number > 1 { return later }
+            return isTooLong ? RunnerTests.refused : RunnerTests.accepted
+        }
+        #expect(record.violations.isEmpty)
+        #expect(try row(record, Self.above).state == .blocked)
+        #expect(try row(record, Self.repeated).state == .blocked)
+    }
+
+    @Test("429 to one request alone, its twin accepted, is an answer to that request")
+    func tooManyRequestsForOneCase() throws {
+        let later = HTTPReply.Outcome.response(
+            HTTPResponse(status: 429, fields: [HTTPField(name: "Retry-After", value: "0")], body: [])
+        )
+        let record = try run { isTooLong, _ in isTooLong ? later : RunnerTests.accepted }
+        #expect(try row(record, Self.above).state == .wrongOutcome)
+    }
+
+    @Test("an operation that does not answer is left alone after six requests")
+    func stalls() throws {
+        let silent = HTTPReply.Outcome.failure(HTTPFailure(kind: .timedOut, reason: "no answer"))
+        let record = try run { _, number in number == 1 ? RunnerTests.accepted : silent }
+        let repeated = try row(record, Self.repeated)
+        #expect(record.requestCount <= 9)
+        #expect(repeated.state == .notExercised || repeated.state.isViolation)
+    }
+
+    @Test("Retry-After is a number of seconds or a date")
+    func retryAfter() {
+        func delay(_ status: Int, _ fields: [HTTPField]) -> Duration? {
+            var all = HTTPFields()
+            for field in fields { all.append(field.name, field.value) }
+            return RetryAfter.delay(of: HTTPResponse(status: status, fields: all, body: []))
+        }
+        let date = HTTPField(name: "Date", value: "Sun, 06 Nov 1994 08:49:37 GMT")
+        #expect(delay(429, [HTTPField(name: "Retry-After", value: "7")]) == .seconds(7))
+        #expect(delay(503, [HTTPField(name: "Retry-After", value: "7")]) == .seconds(7))
+        #expect(delay(429, []) == .seconds(1))
+        #expect(delay(503, []) == nil)
+        #expect(delay(500, [HTTPField(name: "Retry-After", value: "7")]) == nil)
+        #expect(
+            delay(429, [date, HTTPField(name: "Retry-After", value: "Mon, 07 Nov 1994 08:50:07 GMT")])
+                == .seconds(86_430)
+        )
+        #expect(
+            delay(429, [date, HTTPField(name: "Retry-After", value: "Sun, 06 Nov 1994 08:49:00 GMT")]) == .zero
+        )
+    }
+}
