@@ -23,23 +23,31 @@ let modules: [(name: String, imports: [String])] = [
     ("HTTPFoundation", ["HTTPMessages", "Threads"]),
     ("OpenAPIContract", ["JSONText", "JSONPath", "JSONSchema", "HTTPMessages"]),
     ("InstanceGeneration", ["JSONText", "ECMARegex", "JSONSchema"]),
-    ("CaseDerivation", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration"]),
+    ("Workflows", ["JSONText", "ECMARegex", "JSONPath", "HTTPMessages", "OpenAPIContract"]),
+    (
+        "CaseDerivation",
+        ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration", "Workflows"]
+    ),
     ("MockServer", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "InstanceGeneration", "Threads"]),
-    ("Conformance", ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Threads"]),
+    (
+        "Conformance",
+        ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "Workflows", "CaseDerivation", "Threads"]
+    ),
     ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance", "Threads"]),
     ("Fuzzing", ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"]),
     (
         "Touchstone",
         [
             "JSONText", "JSONSchema", "HTTPMessages", "HTTPWire", "HTTPFoundation", "OpenAPIContract",
-            "InstanceGeneration", "CaseDerivation", "MockServer", "Conformance", "Reports",
+            "InstanceGeneration", "Workflows", "CaseDerivation", "MockServer", "Conformance", "Reports",
         ]
     ),
 ]
 
 /// What the tests of a module import beyond what the module itself may, or call: the built program.
 let furtherTestImports: [String: [String]] = [
-    "CaseDerivation": ["Threads"], "Conformance": ["HTTPWire"], "Touchstone": ["TouchstoneCommand"],
+    "Workflows": ["Threads"], "CaseDerivation": ["Threads"], "Conformance": ["HTTPWire"],
+    "Touchstone": ["TouchstoneCommand"],
 ]
 
 let package = Package(

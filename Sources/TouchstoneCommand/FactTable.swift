@@ -1,5 +1,6 @@
 import CaseDerivation
 import OpenAPIContract
+import Workflows
 
 /// Each fact of a contract, and what exercises it.
 struct FactTable {
@@ -29,6 +30,7 @@ struct FactTable {
     private func witness(_ fact: Fact, _ cases: [Case], _ clauses: [ResponseConstraint]) -> String {
         if let first = cases.first { return first.id }
         if let first = clauses.first { return first.id }
+        if let row = plan.workflows.flatMap(\.rows).first(where: { $0.facts.contains(fact.id) }) { return row.id }
         if let skip = plan.skips.first(where: { $0.facts.contains(fact.id) }) { return "not derived: \(skip.reason)" }
         if let reason = fact.unexercised ?? fact.notExpressible { return "not exercised: \(reason)" }
         return "-"
@@ -39,6 +41,7 @@ struct FactTable {
         fact.unexercised == nil && fact.notExpressible == nil
             && !plan.cases.contains { $0.facts.contains(fact.id) }
             && !plan.responseConstraints.contains { $0.facts.contains(fact.id) }
+            && !plan.workflows.flatMap(\.rows).contains { $0.facts.contains(fact.id) }
             && !plan.skips.contains { $0.facts.contains(fact.id) }
     }
 

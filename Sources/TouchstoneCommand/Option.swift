@@ -67,6 +67,11 @@ struct Option: Sendable, Hashable {
         value: "N",
         help: "N random valid requests of each operation more, each again with one violation (default 0)"
     )
+    static let patience = Option(
+        name: "--patience",
+        value: "SECONDS",
+        help: "how long what was stored may take to show (default 10)"
+    )
     static let help = Option(name: "--help", value: nil, help: "this text")
     static let selection: [Option] = [
         .contracts, .profile, .target, .set, .secret, .given, .reading, .overlay, .only, .skip, .seed, .repeats,

@@ -32,6 +32,7 @@ enum SessionArguments {
         request.workers = try arguments.number(.workers, as: Int.self)
         request.requestsPerSecond = try arguments.number(.rate, as: Double.self)
         request.timeout = try arguments.number(.timeout, as: Double.self).map { .seconds($0) }
+        request.patience = try arguments.number(.patience, as: Double.self).map { .seconds($0) }
         return try Session(request, environment: terminal.environment)
     }
 }

@@ -5,6 +5,7 @@ enum Layers {
         ["JSONText", "ECMARegex", "HTTPMessages", "Threads"],
         ["JSONPath", "JSONSchema", "HTTPWire", "HTTPFoundation"],
         ["OpenAPIContract", "InstanceGeneration", "Fuzzing"],
+        ["Workflows"],
         ["CaseDerivation", "MockServer"],
         ["Conformance"],
         ["Reports"],
@@ -14,9 +15,9 @@ enum Layers {
 
     /// Modules of the toolchain, and the lowest layer that may import them.
     static let platform: [String: Int] = [
-        "Glibc": 0, "Musl": 0, "Darwin": 0, "Synchronization": 0, "Dispatch": 3, "Foundation": 4,
-        "FoundationNetworking": 4,
-        "Testing": 6,
+        "Glibc": 0, "Musl": 0, "Darwin": 0, "Synchronization": 0, "Dispatch": 4, "Foundation": 5,
+        "FoundationNetworking": 5,
+        "Testing": 7,
     ]
 
     /// The layer of a module.

@@ -19,7 +19,10 @@ struct ProgramUsageTests {
         (["run", "--skip", "*"], "no case is left by --only and --skip;"),
         (["run", "--set", "sid"], "--set is written --set NAME=VALUE, found `sid`"),
         (["run", "--set", "=x"], "--set is written --set NAME=VALUE, found `=x`"),
-        (["run", "--set", "sidd=x"], "--set names `sidd`, which is no parameter, credential or body member of "),
+        (
+            ["run", "--set", "sidd=x"],
+            "--set names `sidd`, which is no parameter, credential, body member or workflow input of "
+        ),
         (["run", "--secret", "api-key"], "--secret is written --secret NAME=ENVVAR, found `api-key`"),
         (
             ["run", "--secret", "api-key=NO_SUCH_VARIABLE"],

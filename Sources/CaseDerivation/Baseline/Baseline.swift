@@ -74,7 +74,9 @@ struct Baseline: Sendable {
     static func sources(of site: RequestSite) -> [SlotSource] {
         guard site.value.arrayValue == nil, site.value.objectValue == nil else { return [] }
         var sources: [SlotSource] = [.variable(site.name)]
-        if site.schema.keyword("x-relative-time") != nil { sources.append(.time(.tomorrow)) }
+        if let (time, _) = site.schema.keyword("x-relative-time") {
+            sources.append(.time(time[member: "at"]?.stringValue.flatMap(RelativeTime.init) ?? .tomorrow))
+        }
         if let text = site.value.stringValue { sources += site.freshSources(like: text) }
         return sources
     }
@@ -96,5 +98,5 @@ struct Baseline: Sendable {
     }
 
     /// What stands for a credential that no profile gives.
-    private static func placeholder(_ credential: Credential) -> String { "\(credential.name)-placeholder" }
+    static func placeholder(_ credential: Credential) -> String { "\(credential.name)-placeholder" }
 }

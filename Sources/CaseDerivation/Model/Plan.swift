@@ -25,18 +25,22 @@ package struct Plan: Sendable {
     package var cases: [Case]
     package var skips: [Skip]
     package var responseConstraints: [ResponseConstraint]
+    /// Each after those that it depends on.
+    package var workflows: [PlannedWorkflow]
 
     package init(
         contract: Contract,
         seed: UInt64,
         cases: [Case],
         skips: [Skip],
-        responseConstraints: [ResponseConstraint]
+        responseConstraints: [ResponseConstraint],
+        workflows: [PlannedWorkflow] = []
     ) {
         self.contract = contract
         self.seed = seed
         self.cases = cases
         self.skips = skips
         self.responseConstraints = responseConstraints
+        self.workflows = workflows
     }
 }

@@ -36,6 +36,8 @@ package enum RelativeTime: String, Sendable, Hashable {
     case tomorrow
     /// The same time in a year.
     case nextYear = "next-year"
+    /// This time on the day after tomorrow.
+    case dayAfterTomorrow = "day-after-tomorrow"
 }
 
 /// A place in a recipe whose value is filled in when the request is sent.

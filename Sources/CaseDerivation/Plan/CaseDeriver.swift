@@ -1,16 +1,24 @@
 import JSONText
 package import OpenAPIContract
+package import Workflows
 
 /// Derives a plan from a contract: every case that its documented constraints imply.
 ///
 /// The same contract, seed and selection give the same plan.
 package struct CaseDeriver: Sendable {
     private let contract: Contract
+    private let workflows: [Workflow]
     private let seed: UInt64
     private let selection: PlanSelection
 
-    package init(contract: Contract, seed: UInt64, selection: PlanSelection = PlanSelection()) {
+    package init(
+        contract: Contract,
+        workflows: [Workflow] = [],
+        seed: UInt64,
+        selection: PlanSelection = PlanSelection()
+    ) {
         self.contract = contract
+        self.workflows = workflows
         self.seed = seed
         self.selection = selection
     }
@@ -36,12 +44,23 @@ package struct CaseDeriver: Sendable {
         let selected = PlanFilter(selection: selection, contract: contract)
         let selectedCases = selected.cases(among: Self.distinct(cases))
         let constraints = contract.operations.flatMap { ResponseWalk(operation: $0).constraints() }
+        let sequences = WorkflowPlanner(
+            contract: contract,
+            workflows: workflows,
+            seed: seed,
+            selection: selection
+        ).plan()
         return Plan(
             contract: contract,
             seed: seed,
             cases: selectedCases,
-            skips: selected.skips(among: Self.distinct(skips)),
-            responseConstraints: selected.responseConstraints(among: constraints, for: selectedCases)
+            skips: selected.skips(among: Self.distinct(skips)) + sequences.skips,
+            responseConstraints: selected.responseConstraints(
+                among: constraints,
+                for: selectedCases,
+                sequences.workflows
+            ),
+            workflows: sequences.workflows
         )
     }
 

@@ -1,4 +1,5 @@
 import OpenAPIContract
+import Workflows
 
 /// Takes the selected part of a plan, and puts every case behind those that it needs.
 struct PlanFilter {
@@ -37,9 +38,13 @@ struct PlanFilter {
         selection.given == nil ? all.filter { selects($0.id) } : []
     }
 
-    /// The clauses that answers to the selected cases can come to.
-    func responseConstraints(among all: [ResponseConstraint], for cases: [Case]) -> [ResponseConstraint] {
-        let operations = Set(cases.map(\.operation))
+    /// The clauses that answers to the selected cases and workflows can come to.
+    func responseConstraints(
+        among all: [ResponseConstraint],
+        for cases: [Case],
+        _ workflows: [PlannedWorkflow]
+    ) -> [ResponseConstraint] {
+        let operations = Set(cases.map(\.operation) + workflows.flatMap(\.workflow.steps).compactMap(\.operation))
         return all.filter { clause in
             guard operations.contains(clause.operation) else { return false }
             guard let given = selection.given else { return true }
@@ -47,7 +52,7 @@ struct PlanFilter {
         }
     }
 
-    private func selects(_ id: String) -> Bool {
+    func selects(_ id: String) -> Bool {
         (only.isEmpty || only.contains { $0.matches(id) }) && !skip.contains { $0.matches(id) }
     }
 

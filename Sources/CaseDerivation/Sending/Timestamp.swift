@@ -24,6 +24,8 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
             nanoseconds = now + 365 * 24 * 3600 * second
         case .tomorrow:
             nanoseconds = now + 24 * 3600 * second
+        case .dayAfterTomorrow:
+            nanoseconds = now + 48 * 3600 * second
         case .earlierToday:
             // Just after midnight a few seconds ago was yesterday, here or where the sample's offset is in use.
             let earlier = now - 5 * second

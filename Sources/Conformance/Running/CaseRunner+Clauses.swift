@@ -6,18 +6,23 @@ import OpenAPIContract
 extension CaseRunner {
     /// Keeps what the answers of an attempt say of clauses about answers; a broken clause is looked at again first.
     func judgeClauses(_ testCase: Case, _ attempt: Attempt) {
+        judgeClauses(attempt.clauses, seenIn: testCase.id) { executor.attempt(testCase)?.clauses }
+    }
+
+    /// Keeps what answers say of clauses; `again` gives what the same requests say when they are sent once more.
+    func judgeClauses(_ results: [ClauseResult], seenIn id: String, again: () -> [ClauseResult]?) {
         let documents = plan.contract.documents
-        for result in attempt.clauses where !result.isViolated {
+        for result in results where !result.isViolated {
             guard ledger.clauseRow(result.clause.id) == nil else { continue }
             ledger.record(clause: Row(result.clause, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
         }
-        let broken = attempt.clauses.filter { $0.isViolated && !ledger.isBroken($0.clause) }
+        let broken = results.filter { $0.isViolated && !ledger.isBroken($0.clause) }
         guard !broken.isEmpty else { return }
         var tallies = Dictionary(broken.map { ($0.clause.id, (failures: 1, attempts: 1)) }) { first, _ in first }
         for _ in 0..<settings.rechecks {
-            guard let again = executor.attempt(testCase) else { break }
-            for id in Set(again.clauses.map(\.clause.id)) where tallies[id] != nil {
-                let failed = again.clauses.contains { $0.clause.id == id && $0.isViolated }
+            guard let later = again() else { break }
+            for id in Set(later.map(\.clause.id)) where tallies[id] != nil {
+                let failed = later.contains { $0.clause.id == id && $0.isViolated }
                 tallies[id]?.attempts += 1
                 if failed { tallies[id]?.failures += 1 }
             }
@@ -42,7 +47,7 @@ extension CaseRunner {
                     result.clause,
                     documents,
                     state: tally.failures == tally.attempts ? .broken : .unstable,
-                    reason: "seen in \(testCase.id)",
+                    reason: "seen in \(id)",
                     finding: finding,
                     elapsed: result.answer.reply.elapsed
                 )

@@ -60,6 +60,11 @@ final class Pacer: Sendable {
         }
     }
 
+    /// Whether no further request is allowed.
+    var isSpent: Bool {
+        stop.reason != nil || state.withLock { state in maximum.map { state.sent >= $0 } ?? false }
+    }
+
     /// How many requests were let out.
     var sent: Int { state.withLock { $0.sent } }
 }

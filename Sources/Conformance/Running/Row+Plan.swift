@@ -1,6 +1,7 @@
 import CaseDerivation
 import JSONText
 import OpenAPIContract
+import Workflows
 
 extension Row {
     init(
@@ -46,6 +47,30 @@ extension Row {
             summary: "\(place) of the outcome \(clause.outcome) holds \(clause.constraint)\(detail)",
             facts: clause.facts,
             location: documents.location(of: clause.reference),
+            state: state,
+            reason: reason,
+            finding: finding,
+            elapsed: elapsed
+        )
+    }
+
+    init(
+        _ row: WorkflowRow,
+        _ documents: ContractDocuments,
+        state: RowState,
+        reason: String? = nil,
+        finding: Finding? = nil,
+        elapsed: Duration = .zero
+    ) {
+        self.init(
+            id: row.id,
+            operation: row.operation,
+            site: row.id.split(separator: "/").dropLast().joined(separator: "/"),
+            constraint: "workflow",
+            side: row.name,
+            summary: row.summary,
+            facts: row.facts,
+            location: documents.location(of: row.reference),
             state: state,
             reason: reason,
             finding: finding,

@@ -12,8 +12,8 @@ package struct RunSettings: Sendable {
     package var maximumRequests: Int?
     /// How often a failing case is sent again beside its twin before it is called a violation.
     package var rechecks: Int
-    /// How long a stored item may take to show in a list.
-    package var listDelay: Duration
+    /// How long what was stored may take to show.
+    package var patience: Duration
     /// How long the run waits in all for a server that answers with 429, or with 503 and Retry-After.
     package var retryBudget: Duration
     /// Answers slower than this are a violation; nil for no budget.
@@ -30,7 +30,7 @@ package struct RunSettings: Sendable {
         requestsPerSecond: Double? = nil,
         maximumRequests: Int? = nil,
         rechecks: Int = 2,
-        listDelay: Duration = .seconds(10),
+        patience: Duration = .seconds(10),
         retryBudget: Duration = .seconds(120),
         latencyBudget: Duration? = nil,
         target: String,
@@ -42,7 +42,7 @@ package struct RunSettings: Sendable {
         self.requestsPerSecond = requestsPerSecond
         self.maximumRequests = maximumRequests
         self.rechecks = rechecks
-        self.listDelay = listDelay
+        self.patience = patience
         self.retryBudget = retryBudget
         self.latencyBudget = latencyBudget
         self.target = target

@@ -3,6 +3,7 @@ package import HTTPMessages
 import JSONText
 import OpenAPIContract
 import Threads
+import Workflows
 
 /// Carries out a plan against a server and keeps the ledger.
 ///
@@ -47,20 +48,22 @@ package struct Runner: Sendable {
         let start = clock.now
         let ledger = Ledger()
         let progress = Monitor(0)
-        let total = plan.cases.count
+        let total = plan.cases.count + plan.workflows.reduce(0) { $0 + $1.rows.count }
         let rowCount = total + plan.skips.count + plan.responseConstraints.count
         observe(.started(contract: plan.contract.name, target: settings.target, cases: total, rows: rowCount))
         let judge = CaseRunner(plan: plan, settings: settings, redactor: redactor, executor: executor, ledger: ledger)
         let stop = stop
-        let carryOut: @Sendable (Case) -> Void = { testCase in
-            guard stop.reason == nil else { return }
-            let row = judge.run(testCase)
+        let keep: @Sendable (Row) -> Void = { row in
             ledger.record(row)
             let done = progress.withLock { done in
                 done += 1
                 return done
             }
             observe(.judged(row, done: done, cases: total))
+        }
+        let carryOut: @Sendable (Case) -> Void = { testCase in
+            guard stop.reason == nil else { return }
+            keep(judge.run(testCase))
         }
         let (leaning, free) = split()
         var abortReason: String?
@@ -84,11 +87,18 @@ package struct Runner: Sendable {
                     carryOut(free[index])
                 }
             }
+            runWorkflows(judge, keep)
             if stop.reason == nil { confirmTwins(judge, ledger) }
         }
         let record = record(ledger, start.duration(to: clock.now), abortReason ?? stop.reason)
         observe(.finished(record))
         return record
+    }
+
+    /// Carries out the workflows, one after the other: each is a sequence, and may lean on others.
+    private func runWorkflows(_ judge: CaseRunner, _ keep: (Row) -> Void) {
+        var runner = WorkflowRunner(judge: judge)
+        for workflow in plan.workflows where stop.reason == nil { runner.run(workflow).forEach(keep) }
     }
 
     /// The plan with a clause about the latency of every operation's answers.
@@ -172,6 +182,10 @@ package struct Runner: Sendable {
                     state: .notExercised,
                     reason: abortReason ?? "the run ended before the case"
                 )
+        }
+        rows += plan.workflows.flatMap(\.rows).map { row in
+            ledger.row(row.id)
+                ?? Row(row, documents, state: .notExercised, reason: abortReason ?? "the run ended before the workflow")
         }
         rows += plan.responseConstraints.map { clause in
             ledger.clauseRow(clause.id)

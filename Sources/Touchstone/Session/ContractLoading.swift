@@ -64,6 +64,9 @@ package enum ContractLoading {
 
     /// The faults of one contract, in the order of their places.
     package static func lint(_ name: String, root: String) -> [LintFinding] {
-        Linter(folder: ContractFolder(root: root)).lint(name)
+        let folder = ContractFolder(root: root)
+        // A contract that cannot be loaded has its faults told by the linter.
+        let workflows = (try? folder.load(name)).map(WorkflowLoading.lint) ?? []
+        return (Linter(folder: folder).lint(name) + workflows).sorted()
     }
 }

@@ -38,15 +38,15 @@ struct ContractSelection {
     }
 
     /// A misspelt name in `--set` or `--secret` would go unnoticed.
-    func checkNames(in contracts: [Contract]) throws(SessionError) {
-        let known = contracts.reduce(into: Set<String>()) { $0.formUnion(ContractNames.all(of: $1)) }
+    func checkNames(in contracts: [Contract], inputs: Set<String>) throws(SessionError) {
+        let known = contracts.reduce(into: inputs) { $0.formUnion(ContractNames.all(of: $1)) }
         for (option, names) in [
             ("--set", request.variables.keys.sorted()), ("--secret", request.secrets.keys.sorted()),
         ] {
             for name in names where !known.contains(name) {
                 throw SessionError(
                     .usage,
-                    "\(option) names `\(name)`, which is no parameter, credential or body member of \(contracts.map(\.name).joined(separator: ", "))"
+                    "\(option) names `\(name)`, which is no parameter, credential, body member or workflow input of \(contracts.map(\.name).joined(separator: ", "))"
                 )
             }
         }

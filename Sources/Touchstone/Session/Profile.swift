@@ -23,6 +23,8 @@ package struct Profile: Sendable {
     /// The only phone numbers that may be sent off loopback.
     package var phoneNumbers: [String] = []
     package var timeout: Duration = .seconds(10)
+    /// How long what was stored may take to show.
+    package var patience: Duration = .seconds(10)
     package var requestsPerSecond: Double?
     package var workers: Int?
     package var maximumRequests: Int?
@@ -65,6 +67,7 @@ package struct Profile: Sendable {
         allowed = try reader.allowed()
         phoneNumbers = try reader.phoneNumbers()
         timeout = .seconds(try reader.limit("timeoutSeconds") ?? 10)
+        patience = .seconds(try reader.limit("patienceSeconds") ?? 10)
         requestsPerSecond = try reader.limit("requestsPerSecond")
         workers = try reader.count("workers")
         maximumRequests = try reader.count("maximumRequests")

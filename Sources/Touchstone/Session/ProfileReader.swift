@@ -8,7 +8,8 @@ struct ProfileReader {
         "name", "description", "targets", "variables", "secrets", "allow", "phoneNumbers", "limits", "$schema",
     ]
     private static let limits: Set<String> = [
-        "timeoutSeconds", "requestsPerSecond", "workers", "maximumRequests", "repeat", "random", "retryAfterSeconds",
+        "timeoutSeconds", "patienceSeconds", "requestsPerSecond", "workers", "maximumRequests", "repeat", "random",
+        "retryAfterSeconds",
     ]
 
     let document: JSONDocument

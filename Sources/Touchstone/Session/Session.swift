@@ -3,6 +3,7 @@ package import Conformance
 import Foundation
 package import HTTPMessages
 package import OpenAPIContract
+import Workflows
 
 /// Contracts, profile and target brought together: what plans, runs and replays start from.
 package struct Session: Sendable {
@@ -13,6 +14,8 @@ package struct Session: Sendable {
     let environment: [String: String]
     /// The overlays that the user asked for, by contract.
     let overlays: [String: [Overlay]]
+    /// Contract to its workflows.
+    private let workflows: [String: [Workflow]]
 
     /// Looks everything up that the user asked for; sends nothing.
     package init(_ request: SessionRequest, environment: [String: String]) throws(SessionError) {
@@ -22,7 +25,11 @@ package struct Session: Sendable {
         profile = try Profile(named: request.profile, contracts: contractsRoot)
         let selection = ContractSelection(request: request, profile: profile)
         (contracts, overlays) = try selection.contracts(in: contractsRoot)
-        try selection.checkNames(in: contracts)
+        var workflows: [String: [Workflow]] = [:]
+        for contract in contracts { workflows[contract.name] = try WorkflowLoading.load(contract) }
+        self.workflows = workflows
+        let inputs = workflows.values.joined().flatMap { $0.inputs?.properties ?? [] }.map(\.name)
+        try selection.checkNames(in: contracts, inputs: Set(inputs))
     }
 
     /// The plans of the selected contracts, those left out of which the selection takes nothing; sends nothing.
@@ -33,7 +40,7 @@ package struct Session: Sendable {
         for glob in request.selection.only where !plans.contains(where: { $0.has(idMatching: glob) }) {
             throw SessionError(.usage, "no case matches --only \(glob); `touchstone plan` lists the ids")
         }
-        plans = plans.filter { !$0.cases.isEmpty || !$0.skips.isEmpty }
+        plans = plans.filter { !$0.cases.isEmpty || !$0.skips.isEmpty || !$0.workflows.isEmpty }
         guard !plans.isEmpty else {
             throw SessionError(.usage, "no case is left by --only and --skip; `touchstone plan` lists the ids")
         }
@@ -51,7 +58,12 @@ package struct Session: Sendable {
             selection.allowed = profile.allowed
             if profile.phoneNumbers.isEmpty { selection.allowed.remove(.contactsPeople) }
         }
-        return CaseDeriver(contract: contract, seed: request.seed, selection: selection).plan()
+        return CaseDeriver(
+            contract: contract,
+            workflows: workflows[contract.name] ?? [],
+            seed: request.seed,
+            selection: selection
+        ).plan()
     }
 
     /// Whether the target of a contract is on this machine.
@@ -118,7 +130,7 @@ package struct Session: Sendable {
             var session = self
             session.request.selection.only = [caseID]
             let plan = session.plan(for: contract, isLoopback: try isLoopback(contract))
-            guard plan.cases.contains(where: { $0.id == caseID }) else { continue }
+            guard plan.has(idMatching: caseID) else { continue }
             let variables = try values(of: contract)
             let destination = try destination(of: contract, variables: variables)
             defer { destination.close() }
@@ -202,6 +214,7 @@ package struct Session: Sendable {
             timeout: request.timeout ?? profile.timeout,
             requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
             maximumRequests: profile.maximumRequests,
+            patience: request.patience ?? profile.patience,
             target: destination.description,
             toolVersion: ToolVersion.current,
             startedAt: RunClock.timestamp()

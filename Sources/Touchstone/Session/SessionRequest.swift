@@ -26,6 +26,8 @@ package struct SessionRequest: Sendable {
 
     /// How many random valid requests of each operation are sent, each again with one violation.
     package var random: Int?
+    /// How long what was stored may take to show.
+    package var patience: Duration?
 
     package init() {}
 }

@@ -25,7 +25,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
     /// Describes a fault; `rows` are globs below the operation, such as `body/brand_name/*`, and `telling` those of which one must fail.
     ///
-    /// Without `telling` any of the rows will do.
+    /// Without `telling` any of the rows will do; `clauses` are rows of clauses about answers that a sequence comes to, by their whole id.
     init(
         _ name: String,
         _ family: Family,
@@ -34,6 +34,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
         _ sentence: String,
         rows: [String],
         telling: [String]? = nil,
+        clauses: [String] = [],
         given: String? = nil,
         server: ServerUnderTest
     ) {
@@ -42,7 +43,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
         self.operation = operation
         self.fact = fact
         self.sentence = sentence
-        self.rows = rows.map { GlobPattern("\(operation)/\($0)") }
+        self.rows = (rows.map { "\(operation)/\($0)" } + clauses).map { GlobPattern($0) }
         self.telling = (telling ?? rows).map { GlobPattern("\(operation)/\($0)") }
         self.given = given
         self.server = server

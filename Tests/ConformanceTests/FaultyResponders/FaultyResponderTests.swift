@@ -14,7 +14,7 @@ struct FaultyResponderTests {
     @Test("a server of another defensible reading is not accused", arguments: DefensibleCatalogue.all)
     func defensible(variant: DefensibleVariant) throws {
         let record = try Pipeline.run(variant.server, operations: variant.operations)
-        expectNoAccusation(record)
+        expectNoAccusation(record, blocking: variant.operations == ["workflow"])
         #expect(record.count(of: .enforced) > 0, "nothing was proved")
     }
 
@@ -54,7 +54,7 @@ struct FaultyResponderTests {
         #expect(Set(faults.map(\.name)).count == faults.count)
         #expect(Set(faults.map(\.family)) == Set(Family.allCases))
         let operations = Set(KaleyraOperation.allCases.map(\.rawValue) + ["outbound-create"])
-        #expect(Set(faults.map(\.operation)) == operations)
+        #expect(Set(faults.map(\.operation).filter { !$0.hasPrefix("workflow/") }) == operations)
         let variants = DefensibleCatalogue.all
         #expect(variants.count >= 25)
         #expect(Set(variants.map(\.name)).count == variants.count)
@@ -67,8 +67,10 @@ struct FaultyResponderTests {
         return id[..<tail.lowerBound].split(separator: "/").map { Int($0) == nil ? $0 : "0" }.joined(separator: "/")
     }
 
-    private func expectNoAccusation(_ record: RunRecord) {
+    /// What a sequence needs may be refused on defensible grounds: `blocking` allows that.
+    private func expectNoAccusation(_ record: RunRecord, blocking: Bool = false) {
         for row in record.violations { Issue.record("\(sentence(row))") }
+        guard !blocking else { return }
         for row in record.rows where row.state == .blocked {
             Issue.record("\(row.id) is blocked: \(row.reason ?? "")")
         }

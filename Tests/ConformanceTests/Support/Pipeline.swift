@@ -5,6 +5,7 @@ import HTTPMessages
 import HTTPWire
 import OpenAPIContract
 import Threads
+import Workflows
 
 /// The whole way from a contract's files to a run record, as the command takes it.
 enum Pipeline {
@@ -31,7 +32,13 @@ enum Pipeline {
         -> RunRecord
     {
         let selection = PlanSelection(only: operations.map { "\($0)/*" }, given: given, repeats: repeats)
-        let plan = CaseDeriver(contract: try contract(server.contract), seed: 7, selection: selection).plan()
+        let contract = try contract(server.contract)
+        let plan = CaseDeriver(
+            contract: contract,
+            workflows: WorkflowBook(contract).workflows,
+            seed: 7,
+            selection: selection
+        ).plan()
         switch server.wire {
         case .inProcess:
             return run(plan, server, InProcessTransport(responder: server.responder()), .seconds(5))
@@ -57,7 +64,7 @@ enum Pipeline {
         let settings = RunSettings(
             workers: 1,
             timeout: timeout,
-            listDelay: .seconds(1),
+            patience: .seconds(1),
             target: "server under test",
             toolVersion: "test",
             startedAt: "2026-03-10T19:00:00"

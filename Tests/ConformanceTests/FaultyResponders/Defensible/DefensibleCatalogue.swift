@@ -1,4 +1,6 @@
 /// Every server that follows another defensible reading.
 enum DefensibleCatalogue {
-    static let all: [DefensibleVariant] = access + rules + shapes + values + outbound + outboundShapes + load
+    static let all: [DefensibleVariant] =
+        access + rules + shapes + values + outbound + outboundShapes + load
+        + workflows
 }
