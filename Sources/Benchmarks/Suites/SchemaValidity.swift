@@ -38,7 +38,7 @@ enum SchemaValidity {
             return nil
         }
         let metaSchema = try value(file)
-        let uri = try metaSchema[member: "$id"]?.stringValue ?? ""
+        let uri = metaSchema[member: "$id"]?.stringValue ?? ""
         let schema = try SchemaStore(documents: [(uri, metaSchema)]).schema(at: uri)
         let document = try JSONValue(parsing: largeDocument)
         precondition(schema.accepts(document))

@@ -20,6 +20,9 @@ package struct Row: Sendable, Hashable, Identifiable {
     /// Time between sending and the whole answer, of the last exchange; zero where nothing was sent.
     package var elapsed: Duration
 
+    /// Whether this is the row of an operation's plain valid request, which every refusal stands beside.
+    var isPlainRequest: Bool { constraint == "valid" && side == "full" }
+
     package init(
         id: String,
         operation: String,

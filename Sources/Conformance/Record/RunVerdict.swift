@@ -7,7 +7,8 @@ package enum RunVerdict: Int32, Sendable, Hashable {
 
     /// One violation decides.
     ///
-    /// Without one, every record must have come to an enforced row, and no operation may be blocked as a whole.
+    /// Without one, every record must have come to an enforced row, and no operation may be blocked as a whole or in its
+    /// plain valid request.
     package init(_ records: [RunRecord]) {
         if records.contains(where: { !$0.violations.isEmpty }) {
             self = .violations
@@ -23,6 +24,9 @@ package enum RunVerdict: Int32, Sendable, Hashable {
         let enforced = Set(
             record.rows.filter { $0.state == .enforced && !$0.site.hasPrefix("response/") }.map(\.operation)
         )
-        return enforced.isEmpty || record.rows.contains { $0.state == .blocked && !enforced.contains($0.operation) }
+        return enforced.isEmpty
+            || record.rows.contains { row in
+                row.state == .blocked && (!enforced.contains(row.operation) || row.isPlainRequest)
+            }
     }
 }

@@ -1,5 +1,5 @@
 import JSONPath
-package import JSONText
+import JSONText
 
 /// A document of changes to an OpenAPI description: another reading of the documents, or a user's own.
 ///

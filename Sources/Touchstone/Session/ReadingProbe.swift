@@ -1,6 +1,6 @@
-package import CaseDerivation
+import CaseDerivation
 package import Conformance
-package import OpenAPIContract
+import OpenAPIContract
 
 /// Finds out, reading by reading, which one a server follows, by the cases on which the readings differ.
 package struct ReadingProbe {

@@ -26,7 +26,13 @@ package struct Session: Sendable {
         let selection = ContractSelection(request: request, profile: profile)
         (contracts, overlays) = try selection.contracts(in: contractsRoot)
         var workflows: [String: [Workflow]] = [:]
-        for contract in contracts { workflows[contract.name] = try WorkflowLoading.load(contract) }
+        for contract in contracts {
+            if let overlays = overlays[contract.name] {
+                workflows[contract.name] = WorkflowLoading.fitting(contract, read: overlays)
+            } else {
+                workflows[contract.name] = try WorkflowLoading.load(contract)
+            }
+        }
         self.workflows = workflows
         let inputs = workflows.values.joined().flatMap { $0.inputs?.properties ?? [] }.map(\.name)
         try selection.checkNames(in: contracts, inputs: Set(inputs))

@@ -13,6 +13,18 @@ package enum WorkflowLoading {
         return book.workflows
     }
 
+    /// The workflows that a contract still bears when it is read through overlays, for which they were not written.
+    ///
+    /// Those of a document with a part that is gone, and those that rest on a fact which the overlays read otherwise, are left out.
+    static func fitting(_ contract: Contract, read overlays: [Overlay]) -> [Workflow] {
+        let book = WorkflowBook(contract)
+        let facts = Set(overlays.flatMap(\.facts))
+        return book.workflows.filter { workflow in
+            !book.faults.contains { $0.place.file == workflow.reference.file }
+                && facts.isDisjoint(with: workflow.rows.flatMap(\.facts))
+        }
+    }
+
     /// The faults of a contract's workflow documents; none where the contract itself cannot be read.
     static func lint(_ contract: Contract) -> [LintFinding] {
         WorkflowBook(contract).faults.map { fault in

@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// A simple condition: literals, expressions and operators.
 ///

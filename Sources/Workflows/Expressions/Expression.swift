@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// A runtime expression: the name of a value that only a run knows.
 ///

@@ -73,7 +73,7 @@ struct WorkflowReader {
     private func workflow(_ node: ArazzoNode) throws(WorkflowFault) -> Workflow {
         try node.check(members: Self.workflowMembers, as: "a Workflow Object")
         var steps: [Step] = []
-        let defaults = try StepReader.Defaults(
+        let defaults = StepReader.Defaults(
             parameters: node["parameters"]?.items ?? [],
             onSuccess: node["successActions"]?.items ?? [],
             onFailure: node["failureActions"]?.items ?? [],

@@ -1,6 +1,6 @@
 package import HTTPMessages
 package import JSONText
-package import OpenAPIContract
+import OpenAPIContract
 
 /// What was sent and what came back in one step, as expressions see it.
 package struct StepExchange: Sendable {

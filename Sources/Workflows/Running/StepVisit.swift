@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// How one step went, at its last attempt.
 package struct StepVisit: Sendable {

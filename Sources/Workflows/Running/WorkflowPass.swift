@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// One passage through a workflow: steps, actions, outputs.
 ///

@@ -22,9 +22,9 @@ struct ValidRequestRuleTests {
         #expect(
             derived.sides("valid") == [
                 "request/full accept", "request/minimal accept", "request/without-note accept",
-                "request/without-parts accept", "request/without-parts-0-id accept", "request/with-only-note accept",
-                "request/with-only-parts accept", "request/with-only-parts-0-id accept",
-                "request/repeated accept",
+                "request/without-parts accept", "request/without-parts-0-id accept", "request/repeated accept",
+                "request/with-only-note accept", "request/with-only-parts accept",
+                "request/with-only-parts-0-id accept",
             ]
         )
         #expect(derived.found("create-item/request/valid/full")?.twin == nil)

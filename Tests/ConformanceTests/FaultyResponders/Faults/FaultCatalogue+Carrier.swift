@@ -54,7 +54,7 @@ extension FaultCatalogue {
             "launch-carrier",
             "LC-07",
             "region: string",
-            rows: ["body/regions/*/region/type/number", "response/success/body/data/regions/*"],
+            rows: ["body/regions/*/region/type/*", "response/success/body/data/regions/*"],
             telling: ["body/regions/*/region/type/number"],
             server: .kaleyra { $0.region("region") { $0.types.insert("number") } }
         ),
@@ -85,7 +85,7 @@ extension FaultCatalogue {
             "launch-carrier",
             "LC-02",
             "agent_no: string",
-            rows: ["body/agent_no/type/number", "response/success/body/data/agent_no/*"],
+            rows: ["body/agent_no/type/*", "response/success/body/data/agent_no/*"],
             telling: ["body/agent_no/type/number"],
             server: .kaleyra { $0.field(.launchCarrier, "agent_no") { $0.types.insert("number") } }
         ),

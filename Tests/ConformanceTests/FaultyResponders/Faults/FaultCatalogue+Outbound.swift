@@ -177,7 +177,13 @@ extension FaultCatalogue {
 
     /// Outcomes that are not those of the table.
     static let outboundOutcomes: [Fault] = [
-        instead(.invalidVersion, .invalidGateway, "PO-02", "any other version is 203", ["body/api-version/*"]),
+        instead(
+            .invalidVersion,
+            .invalidGateway,
+            "PO-02",
+            "any other version is 203",
+            ["body/api-version/*", "body/required/*"]
+        ),
         instead(.invalidSecurityID, .invalidFlowID, "PO-11", "202 Invalid Security ID", ["body/security-id/*"]),
         instead(.invalidFlowID, .invalidSecurityID, "PO-11", "301 Invalid Flow ID", ["body/flow-id/*"]),
         instead(.emptyList, .noData, "PO-05", "an empty list is 302", ["body/calls/*"]),

@@ -136,7 +136,7 @@ extension FaultCatalogue {
             "create-brand",
             "BR-16",
             sentence,
-            rows: ["body/*/required/missing", "response/*"],
+            rows: ["body/*required/*", "response/*"],
             server: .kaleyra { behaviour in
                 behaviour.transmit = { answer, context in
                     context.refusal?.kind == .missing ? transmit(answer) : answer.response

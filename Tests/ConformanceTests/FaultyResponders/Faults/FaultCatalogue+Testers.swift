@@ -124,7 +124,7 @@ extension FaultCatalogue {
             "register-tester",
             fact,
             "data type: String",
-            rows: ["body/\(field)/type/\(taken)", "response/success/body/data/\(field)/*"],
+            rows: ["body/\(field)/type/*", "response/success/body/data/\(field)/*"],
             telling: ["body/\(field)/type/\(taken)"],
             server: .kaleyra { $0.field(.registerTester, field) { $0.types.insert(taken) } }
         )
