@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Readings of contradicted documents", .serialized)
@@ -10,7 +11,8 @@ struct ProgramReadingTests {
     ) async throws {
         let folder = try TemporaryFolder()
         let mock = try Program(["mock", contract] + readings.flatMap { ["--reading", $0] }, in: folder)
-        defer { mock.signal(15) }
+        // The program may have been started with every other signal blocked.
+        defer { mock.signal(SIGKILL) }
         try #require(try await mock.wait(for: ".stdout") { $0.contains("listening on ") && $0.hasSuffix("\n") })
         let url = try folder.text(".stdout").split(separator: " ").last.map { $0.filter { !$0.isNewline } }
         try await body("\(contract)=\(try #require(url))")
