@@ -93,7 +93,8 @@ struct Shrinker {
                 for (index, item) in items.enumerated().reversed() { visit(item, pointer.appending(index)) }
             case .string(let text):
                 let scalars = Array(text.unicodeScalars)
-                for length in [1, scalars.count / 2] where length > 0 && length < scalars.count {
+                for length in [1, scalars.count / 2, scalars.count * 3 / 4, scalars.count - 1]
+                where length > 0 && length < scalars.count {
                     steps.append(.shorten(pointer, .string(String(String.UnicodeScalarView(scalars.prefix(length))))))
                 }
             default: break
