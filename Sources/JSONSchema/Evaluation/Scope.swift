@@ -6,7 +6,7 @@ struct Scope {
     static let maximumHops = 64
 
     /// How many schemas may be applied inside each other; each takes some of the stack.
-    static let maximumDepth = 4_096
+    static let maximumDepth = 2_048
 
     /// Kept alive by the `CompiledSchema` that the evaluation began with, so that copies of the scope cost nothing.
     unowned(unsafe) let program: Program
