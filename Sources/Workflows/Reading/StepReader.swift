@@ -74,7 +74,7 @@ struct StepReader {
         return id
     }
 
-    /// `{$sourceDescriptions.<name>.url}#/paths/~1items/get`
+    /// The operation at a path like `{$sourceDescriptions.<name>.url}#/paths/~1items/get`.
     private func operation(at member: ArazzoNode) throws(WorkflowFault) -> String {
         let text = try member.text()
         let parts = text.split(separator: "#", maxSplits: 1).map(String.init)

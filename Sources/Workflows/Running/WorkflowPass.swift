@@ -13,9 +13,7 @@ package struct WorkflowPass<Environment: WorkflowEnvironment> {
     private let environment: Environment
     private let completed: [String: Scope.Completed]
 
-    /// - Parameters:
-    ///   - workflows: every workflow that may be called
-    ///   - completed: the inputs and outputs of workflows that have ended well
+    /// Creates a pass that may call any of the workflows and knows those that have ended well.
     package init(
         workflows: [String: Workflow],
         environment: Environment,
