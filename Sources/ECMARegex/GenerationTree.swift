@@ -23,10 +23,20 @@ final class GenerationTree: Sendable {
 
     let kind: Kind
     let lengths: LengthSet
+    /// Whether the node or a part of it repeats what a group captured.
+    let hasBackreference: Bool
 
     private init(_ kind: Kind, _ lengths: LengthSet) {
         self.kind = kind
         self.lengths = lengths
+        hasBackreference =
+            switch kind {
+            case .empty, .set, .run: false
+            case .pair(let first, let second): first.hasBackreference || second.hasBackreference
+            case .choice(let branches): branches.contains(where: \.hasBackreference)
+            case .group(let body, _): body.hasBackreference
+            case .backreference: true
+            }
     }
 
     private static let empty = GenerationTree(.empty, .zero)

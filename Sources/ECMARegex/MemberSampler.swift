@@ -30,7 +30,15 @@ struct MemberSampler<Generator: RandomNumberGenerator> {
         self.generator = generator
     }
 
+    /// How many nodes may be visited for one text: backreferences can be repeated without end and make nothing.
+    private static var longestWay: Int { 200_000 }
+    private var visited = 0
+
     private mutating func emit(_ tree: GenerationTree, _ length: Int) {
+        // Thousands of copies of a part may have to make nothing; only a backreference adds to what is planned.
+        if length == 0, !tree.hasBackreference { return }
+        visited += 1
+        guard visited <= Self.longestWay + 32 * slots.count else { return }
         switch tree.kind {
         case .empty: break
         case .set(let set, let palette), .run(let set, let palette):

@@ -78,6 +78,20 @@ struct NearMissTests {
         #expect(expression.members().isEmpty)
     }
 
+    @Test(
+        "makes nothing of counts inside counts in little time",
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("^(?:(a{0,1000}){0,1000}|[a-z]{5,65535}a+)+b$", "b"),
+            (#"^(?:(a{0,90}\1){0,90}|[a-z]{5,20}c)+b$"#, "b"),
+        ]
+    )
+    func countsInCounts(pattern: String, shortest: String) throws {
+        let expression = try RegularExpression(pattern)
+        #expect(expression.members().first == shortest)
+        #expect(expression.nearMisses().contains { $0.text.isEmpty })
+    }
+
     @Test("goes one beyond a large count")
     func largeCounts() throws {
         #expect(try Self.texts("^[A-Za-z0-9]{64}$", "one-repetition-too-few").map(\.utf8.count) == [63])
