@@ -6,6 +6,8 @@ struct MemberSearch {
     private let roots: [GenerationTree]
     /// How many code points may be made before the search is given up.
     private let budget: Int
+    /// What a text takes from the budget that the pattern could not be tried on to the end.
+    static let costOfIndecision = 20_000
 
     /// Looks for members of an expression; with a tree, for those that this part of its language has.
     init(_ expression: RegularExpression, cap: Int, among tree: Node? = nil) {
@@ -114,7 +116,11 @@ struct MemberSearch {
                 continue
             }
             guard tried.insert(scalars).inserted else { continue }
-            if expression.matches(scalars: scalars) { return String(String.UnicodeScalarView(scalars)) }
+            switch expression.decide(scalars: scalars) {
+            case .matches: return String(String.UnicodeScalarView(scalars))
+            case .doesNotMatch: break
+            case .undecided: budget -= Self.costOfIndecision
+            }
         }
         return nil
     }

@@ -138,7 +138,11 @@ struct NearMissCollector {
             let slots = MemberSampler.sample(root, length: length, tier: tier, using: &generator)
             guard let slots else { return nil }
             budget -= slots.count + 64
-            if expression.matches(scalars: slots.map(\.scalar)) { return slots }
+            switch expression.decide(scalars: slots.map(\.scalar)) {
+            case .matches: return slots
+            case .doesNotMatch: break
+            case .undecided: budget -= MemberSearch.costOfIndecision
+            }
         }
         return nil
     }

@@ -38,7 +38,11 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether the pattern matches anywhere in the text; false as well when it is undecided.
     public func matches(scalars: [Unicode.Scalar]) -> Bool {
-        decide(String(String.UnicodeScalarView(scalars))) == .matches
+        decide(scalars: scalars) == .matches
+    }
+
+    func decide(scalars: [Unicode.Scalar]) -> Decision {
+        decide(String(String.UnicodeScalarView(scalars)))
     }
 
     /// Whether the pattern matches anywhere in the text, told apart from an answer that was not found.

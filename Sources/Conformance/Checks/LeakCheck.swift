@@ -13,6 +13,14 @@ struct LeakCheck: AnswerCheck {
         "java.lang.", "org.springframework.",
     ]
 
+    /// The traces as they are, then as they stand in a JSON string.
+    private static let needles = ByteNeedles(
+        (traces
+            + traces.map {
+                $0.replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\"", with: "\\\"")
+            }).map { Array($0.utf8) }
+    )
+
     func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let response = answer.response else { return .notApplicable }
         let fields = response.fields.all.map { "\($0.name): \($0.value)\n" }.joined()
@@ -24,13 +32,8 @@ struct LeakCheck: AnswerCheck {
                 found: "$\(variable)"
             )
         }
-        let text = String(decoding: response.body.prefix(256 * 1024), as: UTF8.self)
-        if let trace = Self.traces.first(where: {
-            text.contains($0)
-                || text.contains(
-                    $0.replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\"", with: "\\\"")
-                )
-        }) {
+        if let found = Self.needles.first(in: Array(response.body.prefix(256 * 1024))) {
+            let trace = Self.traces[found.number % Self.traces.count]
             return .violated(
                 message: "the answer carries a stack trace: `\(trace.trimmingPrefix { $0.isWhitespace })`",
                 expected: "no stack trace in an answer",

@@ -16,6 +16,31 @@ enum PointerPattern {
         return found
     }
 
+    /// Whether the pattern names a value of `root` that is as it should be.
+    static func contains(
+        _ pattern: JSONPointer,
+        in root: JSONValue,
+        where isWanted: (JSONValue) -> Bool
+    ) -> Bool {
+        contains(pattern.tokens[...], in: root, where: isWanted)
+    }
+
+    private static func contains(
+        _ tokens: ArraySlice<String>,
+        in value: JSONValue,
+        where isWanted: (JSONValue) -> Bool
+    ) -> Bool {
+        guard let token = tokens.first else { return isWanted(value) }
+        let rest = tokens.dropFirst()
+        if let items = value.arrayValue {
+            guard token == "*" else {
+                return value[JSONPointer(tokens: [token])].map { contains(rest, in: $0, where: isWanted) } ?? false
+            }
+            return items.contains { contains(rest, in: $0, where: isWanted) }
+        }
+        return value[member: token].map { contains(rest, in: $0, where: isWanted) } ?? false
+    }
+
     /// Whether a pointer is one of those that the pattern names.
     static func matches(_ pattern: JSONPointer, _ pointer: JSONPointer) -> Bool {
         pattern.tokens.count == pointer.tokens.count

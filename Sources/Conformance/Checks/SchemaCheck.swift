@@ -34,8 +34,8 @@ struct SchemaCheck: AnswerCheck {
 
     /// Whether the body has what the clause is about.
     private static func exercised(_ clause: ResponseConstraint, _ body: JSONValue) -> Bool {
-        let values = PointerPattern.values(of: clause.pointer, in: body)
-        guard clause.constraint == "required" else { return !values.isEmpty }
-        return values.contains { $0.value.objectValue != nil }
+        PointerPattern.contains(clause.pointer, in: body) {
+            clause.constraint != "required" || $0.objectValue != nil
+        }
     }
 }

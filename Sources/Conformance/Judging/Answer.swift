@@ -4,7 +4,9 @@ import JSONText
 import OpenAPIContract
 
 /// One exchange of a case, read: what was sent, what came back, and which outcome that is.
-struct Answer: Sendable {
+///
+/// A class, since every clause that an answer is judged by refers to it.
+final class Answer: Sendable {
     let operation: Operation
     let prepared: PreparedRequest
     let reply: HTTPReply

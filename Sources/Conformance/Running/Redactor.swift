@@ -14,21 +14,30 @@ package struct Redactor: Sendable {
     }
 
     package let secrets: [Secret]
-    private let replacements: [(form: [UInt8], placeholder: [UInt8])]
+    /// The forms of the secrets, the longest first, so that none is cut by a shorter one.
+    private let replacements: [(form: ByteNeedles, length: Int, placeholder: [UInt8])]
+    /// What an answer must not carry, and the variable of each.
+    private let leaks: (needles: ByteNeedles, variables: [String])
 
     /// Takes each secret in its plain, percent-encoded, JSON-escaped and Base64 form; empty values are left out.
     package init(secrets: [Secret]) {
         self.secrets = secrets.filter { !$0.value.isEmpty }
+        let leaks = self.secrets.filter { $0.value.utf8.count >= 8 }.flatMap { secret in
+            Self.forms(of: secret.value).map { (Array($0.utf8), secret.variable) }
+        }
+        self.leaks = (ByteNeedles(leaks.map(\.0)), leaks.map(\.1))
         replacements = self.secrets.flatMap { secret in
-            Self.forms(of: secret.value).map { (Array($0.utf8), Array("$\(secret.variable)".utf8)) }
-        }.sorted { $0.0.count > $1.0.count }
+            Self.forms(of: secret.value).map { form in
+                (ByteNeedles([Array(form.utf8)]), form.utf8.count, Array("$\(secret.variable)".utf8))
+            }
+        }.sorted { $0.1 > $1.1 }
     }
 
     /// The same bytes with every secret replaced by `$VARIABLE`.
     package func redact(_ bytes: [UInt8]) -> [UInt8] {
         var result = bytes
-        for (form, placeholder) in replacements where form.count <= result.count {
-            result = Self.replacing(form, by: placeholder, in: result)
+        for (form, length, placeholder) in replacements where length <= result.count {
+            result = Self.replacing(form, length, by: placeholder, in: result)
         }
         return result
     }
@@ -37,12 +46,9 @@ package struct Redactor: Sendable {
         replacements.isEmpty ? text : String(decoding: redact(Array(text.utf8)), as: UTF8.self)
     }
 
-    /// Whether a secret stands in the bytes in any form; gives its variable.
+    /// Whether a secret of eight bytes or more stands in the bytes in any form; gives its variable.
     package func secret(in bytes: [UInt8]) -> String? {
-        secrets.first { secret in
-            secret.value.utf8.count >= 8
-                && Self.forms(of: secret.value).contains { Self.index(of: Array($0.utf8), in: bytes, from: 0) != nil }
-        }?.variable
+        leaks.needles.first(in: bytes).map { leaks.variables[$0.number] }
     }
 
     package func redact(_ exchange: Exchange) -> Exchange {
@@ -112,26 +118,19 @@ package struct Redactor: Sendable {
         return String(text)
     }
 
-    private static func replacing(_ form: [UInt8], by placeholder: [UInt8], in bytes: [UInt8]) -> [UInt8] {
-        guard var found = index(of: form, in: bytes, from: 0) else { return bytes }
+    private static func replacing(
+        _ form: ByteNeedles,
+        _ length: Int,
+        by placeholder: [UInt8],
+        in bytes: [UInt8]
+    ) -> [UInt8] {
         var result: [UInt8] = []
         var start = 0
-        while true {
+        while let found = form.first(in: bytes, from: start)?.index {
             result += bytes[start..<found]
             result += placeholder
-            start = found + form.count
-            guard let next = index(of: form, in: bytes, from: start) else { break }
-            found = next
+            start = found + length
         }
-        return result + bytes[start...]
-    }
-
-    private static func index(of form: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = form.first, bytes.count - start >= form.count else { return nil }
-        for index in start...(bytes.count - form.count)
-        where bytes[index] == first && bytes[index..<(index + form.count)].elementsEqual(form) {
-            return index
-        }
-        return nil
+        return start == 0 ? bytes : result + bytes[start...]
     }
 }

@@ -110,7 +110,7 @@ struct WorkflowRunner {
             check: "workflow",
             "`\(judgement.criterion.condition)` does not hold\(attempts)",
             expected: judgement.criterion.condition,
-            found: Excerpt.of(judgement.evidence)
+            found: judgement.evidence
         )
     }
 

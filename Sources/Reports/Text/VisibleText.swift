@@ -4,7 +4,7 @@ package enum VisibleText {
     ///
     /// Source: XML 1.0 section 2.2 (Char).
     package static func of(_ bytes: some Collection<UInt8>, limit: Int = 4096) -> String {
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
         var pending = Array(bytes.prefix(limit))[...]
         if let whole = String(validating: pending, as: UTF8.self) {
             append(whole.unicodeScalars, to: &text)
@@ -15,19 +15,20 @@ package enum VisibleText {
                 append(CollectionOfOne(scalar), to: &text)
                 pending = pending.dropFirst(UTF8.width(scalar))
             } else {
-                text.append(contentsOf: "\\x{\(hexadecimal(UInt32(byte), digits: 2))}".unicodeScalars)
+                text += "\\x{\(hexadecimal(UInt32(byte), digits: 2))}".utf8
                 pending = pending.dropFirst()
             }
         }
-        if bytes.count > limit { text.append(contentsOf: "… (\(bytes.count) bytes in all)".unicodeScalars) }
-        return String(text)
+        if bytes.count > limit { text += "… (\(bytes.count) bytes in all)".utf8 }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The same text with every code point that XML 1.0 does not allow shown as `\u{0000}`.
     package static func of(_ text: String) -> String {
-        var visible = String.UnicodeScalarView()
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        var visible: [UInt8] = []
         append(text.unicodeScalars, to: &visible)
-        return String(visible)
+        return String(decoding: visible, as: UTF8.self)
     }
 
     /// The code point at the beginning of the bytes, if they begin with well-formed UTF-8.
@@ -38,12 +39,12 @@ package enum VisibleText {
         return nil
     }
 
-    private static func append(_ scalars: some Sequence<Unicode.Scalar>, to text: inout String.UnicodeScalarView) {
+    private static func append(_ scalars: some Sequence<Unicode.Scalar>, to text: inout [UInt8]) {
         for scalar in scalars {
             if isCharacter(scalar) {
-                text.append(scalar)
+                text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             } else {
-                text.append(contentsOf: "\\u{\(hexadecimal(scalar.value, digits: 4))}".unicodeScalars)
+                text += "\\u{\(hexadecimal(scalar.value, digits: 4))}".utf8
             }
         }
     }

@@ -2,39 +2,39 @@
 enum XMLText {
     /// Text between tags.
     static func content(_ text: String) -> String {
-        escape(text) { scalar in scalar == "\r" ? "&#13;" : nil }
+        escape(text) { byte in byte == 0x0D ? "&#13;" : nil }
     }
 
     /// Text between double quotes; white space is written as references, since parsers turn it into spaces.
     ///
     /// Source: XML 1.0 section 3.3.3.
     static func attribute(_ text: String) -> String {
-        escape(text) { scalar in
-            switch scalar {
-            case "\"": "&quot;"
-            case "\t": "&#9;"
-            case "\n": "&#10;"
-            case "\r": "&#13;"
+        escape(text) { byte in
+            switch byte {
+            case 0x22: "&quot;"
+            case 0x09: "&#9;"
+            case 0x0A: "&#10;"
+            case 0x0D: "&#13;"
             default: nil
             }
         }
     }
 
-    private static func escape(_ text: String, _ more: (Unicode.Scalar) -> String?) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in VisibleText.of(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+    private static func escape(_ text: String, _ more: (UInt8) -> String?) -> String {
+        var escaped: [UInt8] = []
+        for byte in VisibleText.of(text).utf8 {
+            switch byte {
+            case 0x26: escaped += "&amp;".utf8
+            case 0x3C: escaped += "&lt;".utf8
+            case 0x3E: escaped += "&gt;".utf8
             default:
-                if let replacement = more(scalar) {
-                    escaped.append(contentsOf: replacement.unicodeScalars)
+                if let replacement = more(byte) {
+                    escaped += replacement.utf8
                 } else {
-                    escaped.append(scalar)
+                    escaped.append(byte)
                 }
             }
         }
-        return String(escaped)
+        return String(decoding: escaped, as: UTF8.self)
     }
 }

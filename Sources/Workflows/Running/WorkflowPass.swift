@@ -151,7 +151,7 @@ package struct WorkflowPass<Environment: WorkflowEnvironment> {
     private func judgements(of step: Step, _ scope: Scope) -> [StepVisit.Judgement] {
         step.criteria.map { criterion in
             let evidence = criterion.evidence(in: scope).map { expression, value in
-                "\(expression) is \(value.map { $0.serialized() } ?? "nothing")"
+                "\(expression) is \(value.map(Excerpt.of) ?? "nothing")"
             }
             return StepVisit.Judgement(
                 criterion: criterion,
