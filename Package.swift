@@ -33,13 +33,17 @@ let modules: [(name: String, imports: [String])] = [
         "Conformance",
         ["JSONText", "JSONSchema", "HTTPMessages", "OpenAPIContract", "Workflows", "CaseDerivation", "Threads"]
     ),
+    (
+        "Mutations",
+        ["JSONText", "ECMARegex", "OpenAPIContract", "InstanceGeneration", "MockServer", "Threads"]
+    ),
     ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance", "Threads"]),
     ("Fuzzing", ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"]),
     (
         "Touchstone",
         [
             "JSONText", "JSONSchema", "HTTPMessages", "HTTPWire", "HTTPFoundation", "OpenAPIContract",
-            "InstanceGeneration", "Workflows", "CaseDerivation", "MockServer", "Conformance", "Reports",
+            "InstanceGeneration", "Workflows", "CaseDerivation", "MockServer", "Mutations", "Conformance", "Reports",
         ]
     ),
 ]

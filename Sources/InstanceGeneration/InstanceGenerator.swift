@@ -13,6 +13,8 @@ package struct InstanceGenerator: Sendable {
     }
 
     private static let deepest = 16
+    /// Longer arrays are not made, whatever a schema asks for.
+    private static let longest = 10_000
     private let seed: UInt64
     /// Counts the values that must differ among the members of an instance: phone numbers, image URLs.
     private var ordinal = 0
@@ -103,7 +105,7 @@ package struct InstanceGenerator: Sendable {
     ) -> JSONValue {
         let least = shape.keyword("minItems")?.numberValue?.int ?? 0
         let most = shape.keyword("maxItems")?.numberValue?.int ?? Int.max
-        let count = min(max(depth < InstanceGenerator.deepest ? 1 : 0, least), most)
+        let count = min(max(depth < InstanceGenerator.deepest ? 1 : 0, least), most, InstanceGenerator.longest)
         let samples = sample?.arrayValue ?? []
         guard let items = shape.items else {
             return .array((0..<count).map { samples.indices.contains($0) ? samples[$0] : .string("text \($0 + 1)") })

@@ -92,5 +92,10 @@ struct PlainText {
         }
     }
 
-    private func length(_ keyword: String) -> Int? { shape.keyword(keyword)?.numberValue?.int }
+    /// Longer texts are not made, whatever a schema asks for.
+    private static let longest = 1_000_000
+
+    private func length(_ keyword: String) -> Int? {
+        shape.keyword(keyword)?.numberValue?.int.map { min($0, Self.longest) }
+    }
 }

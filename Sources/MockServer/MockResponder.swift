@@ -115,11 +115,15 @@ package final class MockResponder: HTTPResponder {
         }
         let mediaType = outcome.variants.compactMap(\.mediaType).first ?? "application/json"
         let choice = StatusChoice(operation: operation.operation)
-        return PlainRefusal.response(
-            status: status ?? choice.status(of: outcome, for: violation?.kind),
+        var answer = MockAnswer(
+            operation: operation.operation.id,
+            outcome: outcome.name,
+            status: status ?? choice.status(of: outcome, for: outcome.kind == .failure ? violation?.kind : nil),
             mediaType: mediaType.contains("*") ? "application/json" : mediaType,
             body: body
         )
+        settings.alteration?(&answer)
+        return PlainRefusal.response(status: answer.status, mediaType: answer.mediaType, body: answer.body)
     }
 
     private func refusal(

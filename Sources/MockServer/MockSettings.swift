@@ -11,18 +11,22 @@ package struct MockSettings: Sendable {
     package var seed: UInt64
     /// Nanoseconds since 1970-01-01T00:00:00Z.
     package var now: @Sendable () -> Int64
+    /// Changes each documented answer before it is written, for a mock that is to be wrong on purpose; nil for an honest one.
+    package var alteration: (@Sendable (inout MockAnswer) -> Void)?
 
     package init(
         credentials: [String: String] = [:],
         variables: [String: String] = [:],
         given: String? = nil,
         seed: UInt64 = 0,
-        now: @escaping @Sendable () -> Int64 = SystemTime.nanoseconds
+        now: @escaping @Sendable () -> Int64 = SystemTime.nanoseconds,
+        alteration: (@Sendable (inout MockAnswer) -> Void)? = nil
     ) {
         self.credentials = credentials
         self.variables = variables
         self.given = given
         self.seed = seed
         self.now = now
+        self.alteration = alteration
     }
 }

@@ -27,6 +27,7 @@ enum CommandRegistry {
         LintCommand.self,
         ReplayCommand.self,
         ProbeCommand.self,
+        ProveCommand.self,
     ]
 
     static func command(named name: String) -> (any Command.Type)? {

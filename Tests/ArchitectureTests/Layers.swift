@@ -7,7 +7,7 @@ enum Layers {
         ["OpenAPIContract", "InstanceGeneration", "Fuzzing"],
         ["Workflows"],
         ["CaseDerivation", "MockServer"],
-        ["Conformance"],
+        ["Conformance", "Mutations"],
         ["Reports"],
         ["Touchstone"],
         ["TouchstoneCommand", "Benchmarks", "FuzzCommand"],

@@ -83,6 +83,14 @@ struct Registry: Sendable {
             entry: #"(\w+)\(\)"#
         ),
         Registry(
+            things: "mutation operators",
+            file: "Sources/Mutations/MutationOperator.swift",
+            list: "static let all",
+            folder: "Sources/Mutations/Operators",
+            declaration: #"(\w+): MutationOperator\b"#,
+            entry: #"(\w+)\(\)"#
+        ),
+        Registry(
             things: "lint rules",
             file: "Sources/OpenAPIContract/Lint/LintRule+Registry.swift",
             list: "static let all",

@@ -33,6 +33,9 @@ struct RandomRequest {
         return recipe
     }
 
+    /// Longer texts are left to the rule about lengths.
+    private static let longest = 10_000
+
     /// Letters and digits of any documented length.
     private func text(at site: RequestSite, using random: inout SeededGenerator) -> JSONValue? {
         guard let own = site.value.stringValue, !site.isUnique, !site.isContact, site.schema.keyword("pattern") == nil,
@@ -41,10 +44,10 @@ struct RandomRequest {
             site.acceptance(of: "maxLength") == .accept
         else { return nil }
         let least = max(1, site.schema.keyword("minLength")?.value.numberValue?.int ?? 1)
-        guard least <= most else { return .string(own) }
+        guard least <= most, RequestSize.doubt(textOf: least) == nil else { return .string(own) }
         let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".unicodeScalars)
         var scalars = String.UnicodeScalarView()
-        for _ in 0..<Int.random(in: least...most, using: &random) {
+        for _ in 0..<Int.random(in: least...max(least, min(most, Self.longest)), using: &random) {
             scalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
         }
         return .string(String(scalars))

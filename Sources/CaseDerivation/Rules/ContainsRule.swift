@@ -19,7 +19,8 @@ struct ContainsRule: DerivationRule {
             let matching = sorted.0.first(where: sorted.1)
             let other = sorted.0.first { !sorted.1($0) }
             let least = site.schema.keyword("minContains")?.value.numberValue?.int ?? 1
-            let most = site.schema.keyword("maxContains")?.value.numberValue?.int
+            let limit = site.schema.keyword("maxContains")?.value.numberValue?.int
+            let most = limit.flatMap { RequestSize.doubt($0, of: 24) == nil ? $0 : nil }
             var sides = [(keyword: "minContains", side: "at", count: least)]
             if least > 0 { sides.append(("minContains", "below", least - 1)) }
             if let most { sides += [("maxContains", "at", most), ("maxContains", "above", most + 1)] }

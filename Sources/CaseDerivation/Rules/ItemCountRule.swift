@@ -9,9 +9,14 @@ struct ItemCountRule: DerivationRule {
 
     func derive(_ context: OperationContext) -> Derivation {
         var cases: [Case] = []
+        var skips: [Plan.Skip] = []
         for site in context.sites where site.value.arrayValue != nil {
             if let (value, reference) = site.schema.keyword("maxItems"), let limit = value.numberValue?.int {
                 let most = Limit(keyword: "maxItems", value: limit, reference: reference)
+                if let doubt = doubt(site, limit) {
+                    skips += ["at", "above"].map { skip(site, most, side: $0, doubt, context) }
+                    continue
+                }
                 cases += [("inside", limit - 1), ("at", limit)].filter { $0.1 > 0 }.map {
                     itemCase(site, most, side: $0.0, count: $0.1, expectation: site.acceptance(of: "maxItems"), context)
                 }
@@ -24,6 +29,10 @@ struct ItemCountRule: DerivationRule {
             }
             if let (value, reference) = site.schema.keyword("minItems"), let limit = value.numberValue?.int, limit > 0 {
                 let least = Limit(keyword: "minItems", value: limit, reference: reference)
+                if let doubt = doubt(site, limit) {
+                    skips += ["at", "below"].map { skip(site, least, side: $0, doubt, context) }
+                    continue
+                }
                 let refusal = site.refusal(of: "minItems", kind: "min-items")
                 cases.append(itemCase(site, least, side: "below", count: limit - 1, expectation: refusal, context))
                 cases += [("at", limit), ("inside", limit + 1)].map {
@@ -38,7 +47,28 @@ struct ItemCountRule: DerivationRule {
                 }
             }
         }
-        return Derivation(cases: cases)
+        return Derivation(cases: cases, skips: skips)
+    }
+
+    private func doubt(_ site: RequestSite, _ count: Int) -> String? {
+        RequestSize.doubt(count, of: site.value.arrayValue?.first?.serialized().utf8.count ?? 1)
+    }
+
+    private func skip(
+        _ site: RequestSite,
+        _ limit: Limit,
+        side: String,
+        _ reason: String,
+        _ context: OperationContext
+    ) -> Plan.Skip {
+        context.skip(
+            site.site,
+            constraint: Kebab.keyword(limit.keyword),
+            side: side,
+            reason: reason,
+            facts: site.facts,
+            reference: limit.reference
+        )
     }
 
     /// How far above a maximum it is worth looking: a little, and where a counter of 8 bits stands there again, if the body

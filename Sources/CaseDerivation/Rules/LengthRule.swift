@@ -23,6 +23,9 @@ struct LengthRule: DerivationRule {
             return Derivation()
         }
         let edge = Edge(context: context, site: site, keyword: "maxLength", limit: limit, reference: reference)
+        if let doubt = RequestSize.doubt(textOf: limit) {
+            return edge.skipped("at", doubt) + edge.skipped("above", doubt)
+        }
         var derivation = edge.accepted(side: "at", length: limit) + edge.rejected(side: "above", length: limit + 1)
         if limit > 1 { derivation = derivation + edge.accepted(side: "inside", length: limit - 1) }
         for (side, distance) in Self.distances where !site.isContact && (site.isInBody || distance < 1000) {
@@ -41,6 +44,9 @@ struct LengthRule: DerivationRule {
             limit > 0
         else { return Derivation() }
         let edge = Edge(context: context, site: site, keyword: "minLength", limit: limit, reference: reference)
+        if let doubt = RequestSize.doubt(textOf: limit) {
+            return edge.skipped("at", doubt) + edge.skipped("below", doubt)
+        }
         var derivation =
             edge.rejected(side: "below", length: limit - 1) + edge.accepted(side: "at", length: limit)
             + edge.accepted(side: "inside", length: limit + 1)
@@ -141,7 +147,7 @@ struct LengthRule: DerivationRule {
             )
         }
 
-        private func skipped(_ side: String, _ reason: String) -> Derivation {
+        func skipped(_ side: String, _ reason: String) -> Derivation {
             Derivation(skips: [
                 context.skip(
                     site.site,

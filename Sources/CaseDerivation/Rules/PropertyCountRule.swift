@@ -16,18 +16,21 @@ struct PropertyCountRule: DerivationRule {
                 }
                 let beyond = keyword == "maxProperties" ? ("above", limit + 1) : ("below", limit - 1)
                 for (side, count) in [("at", limit), beyond] where count >= 0 {
-                    let object = Self.object(of: count, like: site.value, required: site.schema.required)
+                    let doubt = RequestSize.doubt(count, of: 24)
+                    let object =
+                        doubt == nil ? Self.object(of: count, like: site.value, required: site.schema.required) : [:]
                     let fits =
                         side == "at"
                         ? site.isMet(by: object, context.contract)
                         : site.isBroken(by: object, only: keyword, context.contract)
-                    guard fits else {
+                    guard doubt == nil, fits else {
                         derivation.skips.append(
                             context.skip(
                                 site.site,
                                 constraint: Kebab.keyword(keyword),
                                 side: side,
-                                reason: "no object of \(count) members keeps the other keywords of \(site.title)",
+                                reason: doubt
+                                    ?? "no object of \(count) members keeps the other keywords of \(site.title)",
                                 facts: site.facts,
                                 reference: reference
                             )

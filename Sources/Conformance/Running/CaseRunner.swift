@@ -12,6 +12,7 @@ final class CaseRunner: Sendable {
     let executor: CaseExecutor
     let ledger: Ledger
     private let cases: [String: Case]
+    private let accusations: Accusations
     private let unreachableReason = Monitor<String?>(nil)
     private let heard = Monitor((answers: 0, responses: 0, silence: String?.none))
 
@@ -21,6 +22,7 @@ final class CaseRunner: Sendable {
         self.redactor = redactor
         self.executor = executor
         self.ledger = ledger
+        accusations = Accusations(plan)
         cases = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -188,17 +190,7 @@ final class CaseRunner: Sendable {
         )
     }
 
-    /// Whether an answer says of a valid request that it breaks the contract, or is neither the success nor a refusal.
-    func accuses(_ answer: Answer) -> Bool {
-        guard let response = answer.response else { return false }
-        if let reading = answer.reading, reading.isExact, reading.outcome.kind == .failure {
-            return answer.operation.policy.levels.contains { level in
-                level.values.contains { $0 == .outcomes([reading.outcome.name]) }
-            }
-        }
-        // A success that is none of the documented ones, and a crash, are no refusal either.
-        return response.status == 500 || (200...299).contains(response.status)
-    }
+    func accuses(_ answer: Answer) -> Bool { accusations.contain(answer) }
 
     /// The row of a case, failures sent again beside their twin.
     private func row(_ testCase: Case, _ first: Attempt) -> Row {

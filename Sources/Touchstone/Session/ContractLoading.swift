@@ -44,6 +44,26 @@ package enum ContractLoading {
         }
     }
 
+    /// The files of one contract with overlays applied to it, to make changed contracts of them.
+    static func variants(of name: String, root: String, applying overlays: [Overlay]) throws(SessionError)
+        -> ContractVariants
+    {
+        do {
+            return try ContractFolder(root: root).variants(of: name, applying: overlays)
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
+    /// A contract changed by edits.
+    static func contract(of variants: ContractVariants, with edits: [ContractEdit]) throws(SessionError) -> Contract {
+        do {
+            return try variants.contract(with: edits)
+        } catch {
+            throw SessionError(.contract, "\(error)")
+        }
+    }
+
     /// The readings that a contract's folder holds.
     package static func readings(of name: String, root: String) throws(SessionError) -> [Overlay] {
         do {

@@ -35,7 +35,8 @@ package enum EmbeddedMock {
     static func responder(
         for contracts: [Contract],
         values: [String: String],
-        given: String?
+        given: String?,
+        alteration: (@Sendable (inout MockAnswer) -> Void)? = nil
     ) throws(SessionError) -> any HTTPResponder {
         let operations = contracts.flatMap(\.operations)
         let credentials = Set(operations.flatMap(\.credentials).map(\.name))
@@ -48,7 +49,8 @@ package enum EmbeddedMock {
                     variables: values.filter { paths.contains($0.key) },
                     given: given,
                     seed: UInt64(truncatingIfNeeded: RunClock.now()),
-                    now: RunClock.now
+                    now: RunClock.now,
+                    alteration: alteration
                 )
             )
         } catch {

@@ -10,7 +10,7 @@ package struct Session: Sendable {
     package let contractsRoot: String
     package let contracts: [Contract]
     package let profile: Profile
-    package private(set) var request: SessionRequest
+    package internal(set) var request: SessionRequest
     let environment: [String: String]
     /// The overlays that the user asked for, by contract.
     let overlays: [String: [Overlay]]
@@ -116,6 +116,7 @@ package struct Session: Sendable {
     package func run(
         _ contract: Contract,
         against responder: any HTTPResponder,
+        stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SessionError) -> RunRecord {
         let destination = try Destination(serving: responder, as: "responder")
@@ -124,7 +125,7 @@ package struct Session: Sendable {
             plan(for: contract, isLoopback: true),
             at: destination,
             variables: try values(of: contract),
-            stop: StopRequest(),
+            stop: stop,
             observe: observe
         )
     }

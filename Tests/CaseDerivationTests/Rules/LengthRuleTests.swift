@@ -25,6 +25,33 @@ struct LengthRuleTests {
         #expect(far?.unicodeScalars.count == 259)
     }
 
+    @Test(
+        "sends no text and no list that may be refused for its size alone, and says so",
+        .timeLimit(.minutes(1)),
+        arguments: [
+            (["type": "string", "maxLength": 2_147_483_647], "max-length", "2147483647 code points"),
+            (
+                ["type": "string", "maxLength": 9_223_372_036_854_775_807], "max-length",
+                "9223372036854775807 code points"
+            ),
+            (["type": "string", "minLength": 2_147_483_647], "min-length", "2147483647 code points"),
+            (["type": "array", "items": ["type": "string"], "maxItems": 2_147_483_647], "max-items", "2147483647 of"),
+            (["type": "object", "maxProperties": 2_147_483_647], "max-properties", "2147483647 of 24 bytes"),
+        ] as [(JSONValue, String, String)]
+    )
+    func huge(member: JSONValue, constraint: String, reason: String) throws {
+        let derived = try Derived(member: member)
+        #expect(derived.sides(constraint) == [])
+        let skips = derived.plan.skips.filter { $0.id.contains("/\(constraint)/") }
+        #expect(skips.count == 2)
+        #expect(
+            skips.allSatisfy {
+                $0.reason.contains(reason) && $0.reason.hasSuffix("refused for its size alone")
+                    || $0.reason.hasSuffix("refused for their size alone")
+            }
+        )
+    }
+
     @Test("tolerates wide characters where the unit of the length is silent")
     func silentUnit() throws {
         let derived = try Derived(

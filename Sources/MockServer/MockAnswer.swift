@@ -1,0 +1,12 @@
+package import JSONText
+
+/// An answer of the mock before it is written.
+package struct MockAnswer: Sendable {
+    /// The `operationId`.
+    package let operation: String
+    /// The name of the documented outcome.
+    package let outcome: String
+    package var status: Int
+    package var mediaType: String
+    package var body: JSONValue?
+}
