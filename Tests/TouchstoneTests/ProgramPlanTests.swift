@@ -1,0 +1,36 @@
+import Testing
+
+@Suite("touchstone plan")
+struct ProgramPlanTests {
+    @Test("--coverage leaves no constraint of the contracts without a case or a reason")
+    func coverage() async throws {
+        let result = try await Program.run(["plan", "--coverage"])
+        #expect(result.status == 0, "\(result.errors)")
+        let summaries = result.output.split(separator: "\n").filter { $0.contains(" constraints: ") }
+        #expect(summaries.count == 2)
+        #expect(summaries.allSatisfy { $0.hasSuffix(", 0 without") })
+        #expect(!result.output.contains("no reason known"))
+    }
+
+    @Test("--coverage shows both sides of each constraint of a small contract")
+    func small() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            Dictionary(uniqueKeysWithValues: SmallContract.files.map { ("contracts/" + $0.key, $0.value) })
+        )
+        let result = try await Program.run(["plan", "--coverage"], contracts: "contracts", in: folder)
+        let lines = result.output.split(separator: "\n").map(String.init)
+        #expect(lines.first == "constraint                       accepted  refused")
+        // The valid request, one and the same, stands beside the refusals of another type, and beside the body without its name.
+        #expect(lines.contains("create-item/body required/0             1        1"))
+        #expect(lines.last == "5 constraints: 5 judged on both sides, 0 with a reason why not, 0 without")
+    }
+
+    @Test("--facts leaves no fact of the contracts without what exercises it or a reason")
+    func facts() async throws {
+        let result = try await Program.run(["plan", "--facts"])
+        #expect(result.status == 0, "\(result.errors)")
+        let ends = result.output.split(separator: "\n").filter { $0 == "every fact is exercised or has its reason" }
+        #expect(ends.count == 2)
+    }
+}
