@@ -72,7 +72,7 @@ struct Registry: Sendable {
             list: "static let all",
             folder: "Sources/Conformance/Checks",
             declaration: #"(\w+): AnswerCheck\b"#,
-            entry: #"(\w+)\(\)"#
+            entry: #"(\w+)\.self"#
         ),
         Registry(
             things: "request checks of the mock",

@@ -2,20 +2,23 @@ import CaseDerivation
 import JSONText
 import OpenAPIContract
 
-/// Judges answers by one kind of clause.
+/// Judges answers by one clause.
 ///
-/// One check, one file, one line in `AnswerCheckRegistry`.
+/// One check, one file, one line in `AnswerCheckRegistry`. A check is made once for each clause of a run, so that answers find
+/// prepared what can be known before them.
 protocol AnswerCheck: Sendable {
     /// The `constraint` of the clauses that the check judges; nil for the check that takes all keywords of JSON Schema.
     static var constraint: String? { get }
 
-    /// Judges one clause by one answer.
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict
+    /// Prepares the check for a clause.
+    init(_ clause: ResponseConstraint, in contract: Contract)
+
+    /// Judges the clause by one answer.
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict
 }
 
-/// What checks know besides the answer.
+/// What checks know besides clause and answer.
 struct CheckContext: Sendable {
-    let contract: Contract
     /// The case that the answer belongs to.
     let testCase: Case
     let redactor: Redactor
@@ -26,26 +29,26 @@ struct CheckContext: Sendable {
 
 /// Every check there is.
 enum AnswerCheckRegistry {
-    static let all: [any AnswerCheck] = [
-        HTTPFormCheck(),
-        StatusCheck(),
-        MediaTypeCheck(),
-        WellFormedCheck(),
-        EchoCheck(),
-        UniqueCheck(),
-        BelongsToCheck(),
-        MentionsCheck(),
-        LeakCheck(),
-        LatencyCheck(),
-        SchemaCheck(),
+    static let all: [any AnswerCheck.Type] = [
+        HTTPFormCheck.self,
+        StatusCheck.self,
+        MediaTypeCheck.self,
+        WellFormedCheck.self,
+        EchoCheck.self,
+        UniqueCheck.self,
+        BelongsToCheck.self,
+        MentionsCheck.self,
+        LeakCheck.self,
+        LatencyCheck.self,
+        SchemaCheck.self,
     ]
 
-    private static let byConstraint: [String: any AnswerCheck] = Dictionary(
-        uniqueKeysWithValues: all.compactMap { check in type(of: check).constraint.map { ($0, check) } }
+    private static let byConstraint: [String: any AnswerCheck.Type] = Dictionary(
+        uniqueKeysWithValues: all.compactMap { check in check.constraint.map { ($0, check) } }
     )
 
     /// The check that judges a clause.
-    static func check(for clause: ResponseConstraint) -> any AnswerCheck {
-        byConstraint[clause.constraint] ?? SchemaCheck()
+    static func check(for clause: ResponseConstraint, in contract: Contract) -> any AnswerCheck {
+        (byConstraint[clause.constraint] ?? SchemaCheck.self).init(clause, in: contract)
     }
 }

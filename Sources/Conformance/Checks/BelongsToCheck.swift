@@ -6,7 +6,9 @@ import OpenAPIContract
 struct BelongsToCheck: AnswerCheck {
     static let constraint: String? = "belongs-to"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let lists = answer.operation.state?.lists, let body = answer.body.json,
             let owner = answer.prepared.value(of: lists.owner), let items = body[lists.items]?.arrayValue,
             !items.isEmpty

@@ -6,20 +6,29 @@ import OpenAPIContract
 struct EchoCheck: AnswerCheck {
     static let constraint: String? = "echo"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let text = context.contract.documents.value(at: clause.reference)?.stringValue,
-            let expression = RuntimeExpression(text), let sent = answer.prepared.value(of: expression),
-            let body = answer.body.json
+    private let pointer: JSONPointer
+    private let pattern: PointerPattern
+    /// Nil where the contract's text names nothing of a request.
+    private let expression: RuntimeExpression?
+
+    init(_ clause: ResponseConstraint, in contract: Contract) {
+        pointer = clause.pointer
+        pattern = PointerPattern(clause.pointer)
+        expression = contract.documents.value(at: clause.reference)?.stringValue.flatMap { RuntimeExpression($0) }
+    }
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+        guard let expression, let sent = answer.prepared.value(of: expression), let body = answer.body.json
         else { return .notApplicable }
-        let found = PointerPattern.values(of: clause.pointer, in: body)
+        let found = pattern.values(in: body)
         guard !found.isEmpty else {
             // An empty list that was sent may be left out, as an optional member may.
             if sent.arrayValue?.isEmpty ?? false { return .notApplicable }
-            return violated(clause, sent, found: nil)
+            return violated(sent, found: nil)
         }
-        for (_, value) in found where !Self.repeats(value, sent) {
+        for value in found where !Self.repeats(value, sent) {
             if sent.arrayValue?.isEmpty ?? false, value == .null { continue }
-            return violated(clause, sent, found: value)
+            return violated(sent, found: value)
         }
         return .satisfied
     }
@@ -42,11 +51,11 @@ struct EchoCheck: AnswerCheck {
         }
     }
 
-    private func violated(_ clause: ResponseConstraint, _ sent: JSONValue, found: JSONValue?) -> ClauseVerdict {
+    private func violated(_ sent: JSONValue, found: JSONValue?) -> ClauseVerdict {
         let expected = Excerpt.of(sent)
         let found = found.map(Excerpt.of) ?? "nothing"
         return .violated(
-            message: "the answer's \(clause.pointer) is \(found), not the \(expected) that was sent",
+            message: "the answer's \(pointer) is \(found), not the \(expected) that was sent",
             expected: expected,
             found: found
         )

@@ -1,5 +1,6 @@
 import CaseDerivation
 import HTTPMessages
+import OpenAPIContract
 
 /// The answer comes whole and is well-formed HTTP.
 ///
@@ -7,7 +8,9 @@ import HTTPMessages
 struct HTTPFormCheck: AnswerCheck {
     static let constraint: String? = "http"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         switch answer.reply.outcome {
         case .failure(let failure):
             return .violated(

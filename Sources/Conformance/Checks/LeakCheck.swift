@@ -1,5 +1,6 @@
 import CaseDerivation
 import HTTPMessages
+import OpenAPIContract
 
 /// No answer carries a secret of the run or a stack trace of the server.
 struct LeakCheck: AnswerCheck {
@@ -21,18 +22,18 @@ struct LeakCheck: AnswerCheck {
             }).map { Array($0.utf8) }
     )
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let response = answer.response else { return .notApplicable }
-        let fields = response.fields.all.map { "\($0.name): \($0.value)\n" }.joined()
-        let bytes = Array(fields.utf8) + response.body
-        if let variable = context.redactor.secret(in: bytes) {
+        if let variable = context.redactor.secret(in: response.fields) ?? context.redactor.secret(in: response.body) {
             return .violated(
                 message: "the answer carries the secret $\(variable)",
                 expected: "no secret in an answer",
                 found: "$\(variable)"
             )
         }
-        if let found = Self.needles.first(in: Array(response.body.prefix(256 * 1024))) {
+        if let found = Self.needles.first(in: response.body, to: 256 * 1024) {
             let trace = Self.traces[found.number % Self.traces.count]
             return .violated(
                 message: "the answer carries a stack trace: `\(trace.trimmingPrefix { $0.isWhitespace })`",

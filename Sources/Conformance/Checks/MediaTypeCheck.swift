@@ -8,11 +8,14 @@ import OpenAPIContract
 struct MediaTypeCheck: AnswerCheck {
     static let constraint: String? = "media-type"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let response = answer.response, let variant = answer.reading?.variant, let documented = variant.mediaType,
             variant.mediaTypeCertainty != .silent, !response.body.isEmpty,
             let text = response.fields["Content-Type"]
         else { return .notApplicable }
+        if text == documented { return .satisfied }
         if let found = MediaType(text), matches(found, documented) { return .satisfied }
         return .violated(
             message: "the answer's Content-Type is `\(text)`, not \(documented)",

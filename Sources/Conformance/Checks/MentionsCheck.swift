@@ -6,20 +6,27 @@ import OpenAPIContract
 struct MentionsCheck: AnswerCheck {
     static let constraint: String? = "mentions"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    private let pointer: JSONPointer
+    /// Nil where the contract has no text there.
+    private let template: String?
+
+    init(_ clause: ResponseConstraint, in contract: Contract) {
+        pointer = clause.pointer
+        template = contract.documents.value(at: clause.reference)?.stringValue
+    }
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         let testCase = context.testCase
-        guard let template = context.contract.documents.value(at: clause.reference)?.stringValue,
-            let message = answer.body.json?[clause.pointer]?.stringValue, !testCase.fields.isEmpty
+        guard let template, !testCase.fields.isEmpty, let message = answer.body.json?[pointer]?.stringValue
         else { return .notApplicable }
         if template.contains("{field}") || template.contains("{fields}") {
             for field in testCase.fields where !Self.names(message, field) {
-                return violated(clause, message, "does not name the member \(field)", expected: field)
+                return violated(message, "does not name the member \(field)", expected: field)
             }
         }
         if template.contains("{fields}") {
             for field in others(answer.operation, testCase) where Self.names(message, field) {
                 return violated(
-                    clause,
                     message,
                     "names the member \(field), which was there",
                     expected: "only the missing members"
@@ -30,7 +37,7 @@ struct MentionsCheck: AnswerCheck {
         if template.contains("{value}"), testCase.constraint == "format", let value = testCase.value?.stringValue,
             value.unicodeScalars.allSatisfy({ $0.value >= 0x20 }), !message.utf8.contains(value.utf8)
         {
-            return violated(clause, message, "does not repeat the value \(Excerpt.of(.string(value)))", expected: value)
+            return violated(message, "does not repeat the value \(Excerpt.of(.string(value)))", expected: value)
         }
         return template.contains("{field") || template.contains("{value}") ? .satisfied : .notApplicable
     }
@@ -48,14 +55,9 @@ struct MentionsCheck: AnswerCheck {
         return (operation.requestBody?.schema.required ?? []).filter { !testCase.fields.contains($0) }
     }
 
-    private func violated(
-        _ clause: ResponseConstraint,
-        _ message: String,
-        _ fault: String,
-        expected: String
-    ) -> ClauseVerdict {
+    private func violated(_ message: String, _ fault: String, expected: String) -> ClauseVerdict {
         let shown = Excerpt.of(.string(message))
-        return .violated(message: "\(clause.pointer) \(fault): \(shown)", expected: expected, found: shown)
+        return .violated(message: "\(pointer) \(fault): \(shown)", expected: expected, found: shown)
     }
 }
 

@@ -1,52 +1,74 @@
 import JSONText
 
 /// A JSON Pointer in which `*` stands for every item of an array.
-enum PointerPattern {
+struct PointerPattern: Sendable {
+    private struct Step: Sendable {
+        let name: ExactText
+        let isEveryItem: Bool
+        /// The step as a pointer of its own, for items by number.
+        let pointer: JSONPointer
+    }
+
+    private let steps: [Step]
+
+    init(_ pattern: JSONPointer) {
+        steps = pattern.tokens.map { token in
+            Step(name: ExactText(token), isEveryItem: token == "*", pointer: JSONPointer(tokens: [token]))
+        }
+    }
+
+    /// Whether the pattern has a `*`.
+    var namesItems: Bool { steps.contains(where: \.isEveryItem) }
+
+    /// The values of `root` that the pattern names.
+    func values(in root: JSONValue) -> [JSONValue] {
+        var found: [JSONValue] = []
+        _ = contains(in: root) { value in
+            found.append(value)
+            return false
+        }
+        return found
+    }
+
     /// The values of `root` that the pattern names, with their places.
-    static func values(of pattern: JSONPointer, in root: JSONValue) -> [(pointer: JSONPointer, value: JSONValue)] {
+    func places(in root: JSONValue) -> [(pointer: JSONPointer, value: JSONValue)] {
         var found: [(pointer: JSONPointer, value: JSONValue)] = [(JSONPointer(), root)]
-        for token in pattern.tokens {
+        for step in steps {
             found = found.flatMap { pointer, value -> [(pointer: JSONPointer, value: JSONValue)] in
-                if token == "*", let items = value.arrayValue {
+                if step.isEveryItem, let items = value.arrayValue {
                     return items.enumerated().map { (pointer.appending($0.offset), $0.element) }
                 }
-                return value[JSONPointer(tokens: [token])].map { [(pointer.appending(token), $0)] } ?? []
+                return Self.part(step, of: value).map { [(pointer.appending(step.name.text), $0)] } ?? []
             }
         }
         return found
     }
 
     /// Whether the pattern names a value of `root` that is as it should be.
-    static func contains(
-        _ pattern: JSONPointer,
-        in root: JSONValue,
-        where isWanted: (JSONValue) -> Bool
-    ) -> Bool {
-        contains(pattern.tokens[...], in: root, where: isWanted)
+    func contains(in root: JSONValue, where isWanted: (JSONValue) -> Bool) -> Bool {
+        contains(from: 0, in: root, where: isWanted)
     }
 
-    private static func contains(
-        _ tokens: ArraySlice<String>,
-        in value: JSONValue,
-        where isWanted: (JSONValue) -> Bool
-    ) -> Bool {
-        guard let token = tokens.first else { return isWanted(value) }
-        let rest = tokens.dropFirst()
-        if let items = value.arrayValue {
-            guard token == "*" else {
-                return value[JSONPointer(tokens: [token])].map { contains(rest, in: $0, where: isWanted) } ?? false
-            }
-            return items.contains { contains(rest, in: $0, where: isWanted) }
+    private func contains(from position: Int, in value: JSONValue, where isWanted: (JSONValue) -> Bool) -> Bool {
+        guard position < steps.count else { return isWanted(value) }
+        let step = steps[position]
+        if step.isEveryItem, case .array(let items) = value {
+            return items.contains { contains(from: position + 1, in: $0, where: isWanted) }
         }
-        return value[member: token].map { contains(rest, in: $0, where: isWanted) } ?? false
+        return Self.part(step, of: value).map { contains(from: position + 1, in: $0, where: isWanted) } ?? false
+    }
+
+    private static func part(_ step: Step, of value: JSONValue) -> JSONValue? {
+        if case .object(let object) = value { return object[step.name] }
+        return value[step.pointer]
     }
 
     /// Whether a pointer is one of those that the pattern names.
-    static func matches(_ pattern: JSONPointer, _ pointer: JSONPointer) -> Bool {
-        pattern.tokens.count == pointer.tokens.count
-            && zip(pattern.tokens, pointer.tokens).allSatisfy { pattern, token in
-                pattern == token
-                    || pattern == "*" && !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    func matches(_ pointer: JSONPointer) -> Bool {
+        steps.count == pointer.tokens.count
+            && zip(steps, pointer.tokens).allSatisfy { step, token in
+                step.name.text == token
+                    || step.isEveryItem && !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
             }
     }
 }

@@ -7,9 +7,22 @@ import OpenAPIContract
 struct SchemaCheck: AnswerCheck {
     static let constraint: String? = nil
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    private let clause: ResponseConstraint
+    private let pattern: PointerPattern
+    /// The member that must be there, where the keyword is `required`.
+    private let member: String?
+    private let isRequired: Bool
+
+    init(_ clause: ResponseConstraint, in contract: Contract) {
+        self.clause = clause
+        pattern = PointerPattern(clause.pointer)
+        isRequired = clause.constraint == "required"
+        member = isRequired ? clause.detail : nil
+    }
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let reading = answer.reading, let body = answer.body.json else { return .notApplicable }
-        if let error = reading.errors.first(where: { Self.concerns($0, clause, body) }) {
+        if let error = reading.errors(at: clause.reference).first(where: { concerns($0, body) }) {
             let message =
                 clause.pointer.isRoot && error.instanceLocation.isRoot
                 ? error.message : "at \(error.instanceLocation): \(error.message)"
@@ -20,22 +33,20 @@ struct SchemaCheck: AnswerCheck {
                     ? Excerpt.of(body) : body[error.instanceLocation].map(Excerpt.of) ?? "nothing"
             )
         }
-        return Self.exercised(clause, body) ? .satisfied : .notApplicable
+        return isExercised(by: body) ? .satisfied : .notApplicable
     }
 
-    /// Whether a validation error is about this clause.
-    static func concerns(_ error: ValidationError, _ clause: ResponseConstraint, _ body: JSONValue) -> Bool {
-        guard NodeReference(uri: error.absoluteURI) == clause.reference,
-            PointerPattern.matches(clause.pointer, error.instanceLocation)
-        else { return false }
-        guard clause.constraint == "required", let member = clause.detail else { return true }
+    /// Whether a validation error at the keyword is about this clause.
+    private func concerns(_ error: ValidationError, _ body: JSONValue) -> Bool {
+        guard pattern.matches(error.instanceLocation) else { return false }
+        guard let member else { return true }
         return body[error.instanceLocation]?[member: member] == nil
     }
 
     /// Whether the body has what the clause is about.
-    private static func exercised(_ clause: ResponseConstraint, _ body: JSONValue) -> Bool {
-        PointerPattern.contains(clause.pointer, in: body) {
-            clause.constraint != "required" || $0.objectValue != nil
+    private func isExercised(by body: JSONValue) -> Bool {
+        pattern.contains(in: body) { value in
+            if isRequired, case .object = value { true } else { !isRequired }
         }
     }
 }

@@ -6,7 +6,9 @@ import OpenAPIContract
 struct StatusCheck: AnswerCheck {
     static let constraint: String? = "status"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let response = answer.response, let reading = answer.reading else { return .notApplicable }
         if reading.statusMatches { return .satisfied }
         let statuses = Set(

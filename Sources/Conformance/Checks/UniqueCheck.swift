@@ -1,23 +1,32 @@
 import CaseDerivation
 import JSONText
+import OpenAPIContract
 import Threads
 
 /// A value that is fresh in every success is not one that another request was answered with.
 struct UniqueCheck: AnswerCheck {
     static let constraint: String? = "unique"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    private let clause: ResponseConstraint
+    private let pattern: PointerPattern
+
+    init(_ clause: ResponseConstraint, in contract: Contract) {
+        self.clause = clause
+        pattern = PointerPattern(clause.pointer)
+    }
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         guard let body = answer.body.json else { return .notApplicable }
-        let values = PointerPattern.values(of: clause.pointer, in: body)
+        let values = pattern.values(in: body)
         guard !values.isEmpty else { return .notApplicable }
-        if clause.pointer.tokens.contains("*") {
+        if pattern.namesItems {
             var seen: Set<JSONValue> = []
-            for (pointer, value) in values where !seen.insert(value).inserted {
+            for (pointer, value) in pattern.places(in: body) where !seen.insert(value).inserted {
                 return violated("the list has \(Excerpt.of(value)) twice, the second time at \(pointer)", value)
             }
             return .satisfied
         }
-        for (_, value) in values where !context.seenValues.admit(value, of: clause.id, by: body) {
+        for value in values where !context.seenValues.admit(value, of: clause.id, by: body) {
             return violated(
                 "two different requests were answered with the same \(clause.pointer), \(Excerpt.of(value))",
                 value

@@ -1,4 +1,5 @@
 import CaseDerivation
+import OpenAPIContract
 
 /// The body is a strict JSON text: UTF-8, no member twice.
 ///
@@ -6,7 +7,9 @@ import CaseDerivation
 struct WellFormedCheck: AnswerCheck {
     static let constraint: String? = "well-formed"
 
-    func judge(_ clause: ResponseConstraint, _ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
+    init(_ clause: ResponseConstraint, in contract: Contract) {}
+
+    func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         switch answer.body {
         case .empty: return .notApplicable
         case .malformed(let reason):

@@ -7,21 +7,15 @@ import OpenAPIContract
 ///
 /// A class, since every clause that an answer is judged by refers to it.
 final class Answer: Sendable {
-    let operation: Operation
+    let book: OperationBook
     let prepared: PreparedRequest
     let reply: HTTPReply
     let body: AnswerBody
     /// Nil when no whole answer came, or its body is no JSON text.
     let reading: OutcomeReading?
 
-    init(
-        operation: Operation,
-        prepared: PreparedRequest,
-        reply: HTTPReply,
-        reader: OutcomeReader,
-        expected: Set<String>
-    ) {
-        self.operation = operation
+    init(_ reply: HTTPReply, to prepared: PreparedRequest, of book: OperationBook, expected: Set<String>) {
+        self.book = book
         self.prepared = prepared
         self.reply = reply
         guard let response = reply.response else {
@@ -33,11 +27,13 @@ final class Answer: Sendable {
         let coding = reply.findings.first { $0.code == "content-coding-not-asked-for" }
         body = coding.map { .malformed(reason: $0.message) } ?? AnswerBody(response.body)
         switch body {
-        case .json(let value, _): reading = reader.read(status: response.status, body: value, expected: expected)
-        case .empty: reading = reader.readWithoutBody(status: response.status)
+        case .json(let value, _): reading = book.reader.read(status: response.status, body: value, expected: expected)
+        case .empty: reading = book.reader.readWithoutBody(status: response.status)
         case .malformed: reading = nil
         }
     }
+
+    var operation: Operation { book.operation }
 
     var response: HTTPResponse? { reply.response }
 
@@ -54,9 +50,9 @@ final class Answer: Sendable {
     }
 
     /// How long the server asks to be left in peace; nil where it does not, or where that is one of the outcomes that are due.
-    func retryDelay(unless expected: Set<String>) -> Duration? {
+    func retryDelay(unless expected: @autoclosure () -> Set<String>) -> Duration? {
         guard let response, let delay = RetryAfter.delay(of: response) else { return nil }
-        if let reading, reading.isExact, expected.contains(reading.outcome.name) { return nil }
+        if let reading, reading.isExact, expected().contains(reading.outcome.name) { return nil }
         return delay
     }
 

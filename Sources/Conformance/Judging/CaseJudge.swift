@@ -5,17 +5,6 @@ import OpenAPIContract
 
 /// Judges one answer by the expectation of its case.
 enum CaseJudge {
-    /// The names of the outcomes that an expectation asks for.
-    static func expectedOutcomes(_ expectation: Expectation, _ operation: Operation) -> Set<String> {
-        switch expectation {
-        case .accept: Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
-        case .outcome(let name): [name]
-        case .reject(.outcomes(let names)): Set(names)
-        case .reject(.anyFailure): Set(operation.failures.map(\.name))
-        case .reject(.rejected), .tolerate: []
-        }
-    }
-
     /// The outcomes that an expectation asks for by name.
     static func namedOutcomes(_ expectation: Expectation) -> Set<String> {
         switch expectation {

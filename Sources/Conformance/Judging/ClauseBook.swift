@@ -1,17 +1,20 @@
 import CaseDerivation
 import OpenAPIContract
 
-/// The clauses about answers, by operation and outcome.
+/// The clauses about the answers of one operation, by outcome.
 struct ClauseBook: Sendable {
-    private struct Key: Hashable {
-        let operation: String
-        let outcome: String
-    }
+    /// What every answer must hold.
+    private let general: [Clause]
+    /// What the answers of an outcome must hold, the general clauses first.
+    private let clauses: [String: [Clause]]
 
-    private let clauses: [Key: [ResponseConstraint]]
-
-    init(_ constraints: [ResponseConstraint]) {
-        clauses = Dictionary(grouping: constraints) { Key(operation: $0.operation, outcome: $0.outcome) }
+    init(_ constraints: [ResponseConstraint], in contract: Contract) {
+        var byOutcome = Dictionary(grouping: constraints) { $0.outcome }.mapValues {
+            $0.map { Clause($0, in: contract) }
+        }
+        let general = byOutcome.removeValue(forKey: ResponseConstraint.anyOutcome) ?? []
+        self.general = general
+        clauses = byOutcome.mapValues { general + $0 }
     }
 
     /// Constraints whose tolerated cases are held to the success's clauses when they are accepted.
@@ -27,16 +30,13 @@ struct ClauseBook: Sendable {
         of testCase: Case,
         expecting expectation: Expectation,
         _ verdict: CaseVerdict
-    ) -> [ResponseConstraint] {
-        let isLeading = testCase.twin == nil && expectation == .accept
-        let anyAnswer = clauses[Key(operation: answer.operation.id, outcome: ResponseConstraint.anyOutcome)] ?? []
+    ) -> [Clause] {
+        let outcome = claimedOutcome(answer, testCase, expectation, verdict)
+        let held = outcome.flatMap { clauses[$0] } ?? general
         // Where no whole answer came to one certain request, the case's own row says so; a request that has no such row leaves it to the clause.
-        let general = anyAnswer.filter {
-            $0.constraint != HTTPFormCheck.constraint || answer.response != nil || verdict.state == .blocked
-                || isLeading
-        }
-        guard let outcome = claimedOutcome(answer, testCase, expectation, verdict) else { return general }
-        return general + (clauses[Key(operation: answer.operation.id, outcome: outcome)] ?? [])
+        let isLeading = testCase.twin == nil && expectation == .accept
+        if answer.response != nil || verdict.state == .blocked || isLeading { return held }
+        return held.filter { $0.promise.constraint != HTTPFormCheck.constraint }
     }
 
     private func claimedOutcome(

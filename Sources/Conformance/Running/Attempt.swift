@@ -1,5 +1,3 @@
-import CaseDerivation
-
 /// What carrying out a case once has brought.
 struct Attempt: Sendable {
     let verdict: CaseVerdict
@@ -11,7 +9,7 @@ struct Attempt: Sendable {
 
 /// One clause judged by one answer.
 struct ClauseResult: Sendable {
-    let clause: ResponseConstraint
+    let clause: Clause
     let verdict: ClauseVerdict
     let answer: Answer
 

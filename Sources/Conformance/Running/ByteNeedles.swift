@@ -14,10 +14,13 @@ struct ByteNeedles: Sendable {
         self.beginnings = beginnings
     }
 
-    /// The number of the needle that comes first in the bytes, and where it begins; nil when none is there.
-    func first(in bytes: [UInt8], from start: Int = 0) -> (number: Int, index: Int)? {
+    var isEmpty: Bool { needles.isEmpty }
+
+    /// The number of the needle that comes first in the bytes from one place to another, and where it begins; nil when none is there.
+    func first(in bytes: [UInt8], from start: Int = 0, to end: Int = .max) -> (number: Int, index: Int)? {
         guard !needles.isEmpty else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(end))
             var index = start
             while index < bytes.count {
                 for number in beginnings[Int(bytes[index])] where bytes[index...].starts(with: needles[number]) {

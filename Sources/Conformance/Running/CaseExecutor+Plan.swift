@@ -19,10 +19,17 @@ extension CaseExecutor {
             settings: settings,
             redactor: redactor,
             pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests, stop: stop),
-            readers: Dictionary(
-                uniqueKeysWithValues: plan.contract.operations.map { ($0.id, OutcomeReader(operation: $0)) }
-            ),
-            clauseBook: ClauseBook(plan.responseConstraints)
+            books: Self.books(plan)
+        )
+    }
+
+    /// What judging takes, by operation.
+    private static func books(_ plan: Plan) -> [String: OperationBook] {
+        let clauses = Dictionary(grouping: plan.responseConstraints) { $0.operation }
+        return Dictionary(
+            uniqueKeysWithValues: plan.contract.operations.map { operation in
+                (operation.id, OperationBook(operation, clauses: clauses[operation.id] ?? [], in: plan.contract))
+            }
         )
     }
 }

@@ -12,8 +12,7 @@ struct CaseExecutor: Sendable {
     let settings: RunSettings
     let redactor: Redactor
     let pacer: Pacer
-    let readers: [String: OutcomeReader]
-    let clauseBook: ClauseBook
+    let books: [String: OperationBook]
     let seenValues = SeenValues()
     let stalls = StallGuard()
 
@@ -45,13 +44,13 @@ struct CaseExecutor: Sendable {
         _ times: Int,
         on connection: HTTPRequest.Connection
     ) -> Attempt? {
-        guard let operation = plan.contract.operation(recipe.operation) else { return nil }
+        guard let book = books[recipe.operation] else { return nil }
         let prepared = builder.prepare(recipe)
-        guard let first = send(prepared, operation, on: connection, expecting: .accept) else { return nil }
+        guard let first = send(prepared, book, on: connection, expecting: .accept) else { return nil }
         guard first.isSuccess else { return conclude(blocked("the first request", first), testCase, [first]) }
         var answers = [first]
         for _ in 1..<max(2, times) {
-            guard let answer = send(prepared, operation, on: connection, expecting: testCase.expectation) else {
+            guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else {
                 return nil
             }
             answers.append(answer)
@@ -67,8 +66,8 @@ struct CaseExecutor: Sendable {
         _ list: RequestRecipe,
         on connection: HTTPRequest.Connection
     ) -> Attempt? {
-        guard let storing = plan.contract.operation(store.operation), let stores = storing.state?.stores,
-            let listing = plan.contract.operation(list.operation), let lists = listing.state?.lists,
+        guard let stores = books[store.operation]?.operation.state?.stores,
+            let lists = books[list.operation]?.operation.state?.lists,
             let before = send(list, on: connection, expecting: .accept),
             let stored = send(store, on: connection, expecting: .accept)
         else { return nil }
@@ -117,32 +116,25 @@ struct CaseExecutor: Sendable {
         on connection: HTTPRequest.Connection,
         expecting expectation: Expectation
     ) -> Answer? {
-        guard let operation = plan.contract.operation(recipe.operation) else { return nil }
-        return send(builder.prepare(recipe), operation, on: connection, expecting: expectation)
+        guard let book = books[recipe.operation] else { return nil }
+        return send(builder.prepare(recipe), book, on: connection, expecting: expectation)
     }
 
     /// Sends a request and reads the answer; nil when no further request is allowed.
     func send(
         _ prepared: PreparedRequest,
-        _ operation: Operation,
+        _ book: OperationBook,
         on connection: HTTPRequest.Connection,
         expecting expectation: Expectation
     ) -> Answer? {
-        guard let reader = readers[operation.id] else { return nil }
-        let expected = CaseJudge.expectedOutcomes(expectation, operation)
+        let expected = book.expectedOutcomes(expectation)
         var request = prepared.request
         request.connection = connection
         var tries = 0
         while pacer.admit() {
             let reply = transport.send(request, timeout: settings.timeout)
-            if reply.failure?.kind == .timedOut { stalls.note(operation.id) }
-            let answer = Answer(
-                operation: operation,
-                prepared: prepared,
-                reply: reply,
-                reader: reader,
-                expected: expected
-            )
+            if reply.failure?.kind == .timedOut { stalls.note(book.operation.id) }
+            let answer = Answer(reply, to: prepared, of: book, expected: expected)
             tries += 1
             guard tries < Self.mostTries, let delay = answer.retryDelay(unless: CaseJudge.namedOutcomes(expectation)),
                 pacer.hold(for: max(delay, .milliseconds(1 << tries)), within: settings.retryBudget)
@@ -162,7 +154,6 @@ struct CaseExecutor: Sendable {
     /// What the answers to a case say of the clauses about answers.
     func clauses(of answers: [Answer], _ testCase: Case, _ verdict: CaseVerdict) -> [ClauseResult] {
         let context = CheckContext(
-            contract: plan.contract,
             testCase: testCase,
             redactor: redactor,
             latencyBudget: settings.latencyBudget,
@@ -172,23 +163,25 @@ struct CaseExecutor: Sendable {
         for (index, answer) in answers.enumerated() {
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
             let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation
-            for clause in clauseBook.clauses(for: answer, of: testCase, expecting: expectation, verdict) {
-                let result = AnswerCheckRegistry.check(for: clause).judge(clause, answer, context)
-                if result != .notApplicable {
-                    results.append(ClauseResult(clause: clause, verdict: result, answer: answer))
-                }
+            let clauses = answer.book.clauses.clauses(for: answer, of: testCase, expecting: expectation, verdict)
+            results.reserveCapacity(results.count + clauses.count)
+            for clause in clauses {
+                let verdict = clause.judge(answer, context)
+                if case .notApplicable = verdict { continue }
+                results.append(ClauseResult(clause: clause, verdict: verdict, answer: answer))
             }
         }
-        return results + unlisted(results, answers)
+        if let unlisted = unlisted(results, answers) { results.append(unlisted) }
+        return results
     }
 
     /// An answer whose schema errors no listed clause has taken up breaks a clause of its own, so that no error is lost.
-    private func unlisted(_ results: [ClauseResult], _ answers: [Answer]) -> [ClauseResult] {
+    private func unlisted(_ results: [ClauseResult], _ answers: [Answer]) -> ClauseResult? {
         guard let answer = answers.last, let reading = answer.reading, let error = reading.errors.first,
-            results.contains(where: { $0.clause.outcome == reading.outcome.name }),
-            !results.contains(where: { $0.isViolated && $0.clause.outcome == reading.outcome.name })
-        else { return [] }
-        let clause = ResponseConstraint(
+            results.contains(where: { $0.clause.promise.outcome == reading.outcome.name }),
+            !results.contains(where: { $0.isViolated && $0.clause.promise.outcome == reading.outcome.name })
+        else { return nil }
+        let promise = ResponseConstraint(
             operation: answer.operation.id,
             outcome: reading.outcome.name,
             pointer: JSONPointer(),
@@ -202,6 +195,6 @@ struct CaseExecutor: Sendable {
             expected: "an answer as the contract says",
             found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing"
         )
-        return [ClauseResult(clause: clause, verdict: verdict, answer: answer)]
+        return ClauseResult(clause: Clause(promise, in: plan.contract), verdict: verdict, answer: answer)
     }
 }

@@ -13,38 +13,39 @@ extension CaseRunner {
     func judgeClauses(_ results: [ClauseResult], seenIn id: String, again: () -> [ClauseResult]?) {
         let documents = plan.contract.documents
         for result in results where !result.isViolated {
-            guard ledger.clauseRow(result.clause.id) == nil else { continue }
-            ledger.record(clause: Row(result.clause, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
+            let promise = result.clause.promise
+            guard !ledger.has(promise) else { continue }
+            ledger.record(clause: Row(promise, documents, state: .enforced, elapsed: result.answer.reply.elapsed))
         }
-        let broken = results.filter { $0.isViolated && !ledger.isBroken($0.clause) }
+        let broken = results.filter { $0.isViolated && !ledger.isBroken($0.clause.promise) }
         guard !broken.isEmpty else { return }
-        var tallies = Dictionary(broken.map { ($0.clause.id, (failures: 1, attempts: 1)) }) { first, _ in first }
+        var tallies = Dictionary(broken.map { ($0.clause, (failures: 1, attempts: 1)) }) { first, _ in first }
         for _ in 0..<settings.rechecks {
             guard let later = again() else { break }
-            for id in Set(later.map(\.clause.id)) where tallies[id] != nil {
-                let failed = later.contains { $0.clause.id == id && $0.isViolated }
-                tallies[id]?.attempts += 1
-                if failed { tallies[id]?.failures += 1 }
+            for clause in Set(later.map(\.clause)) where tallies[clause] != nil {
+                let failed = later.contains { $0.clause == clause && $0.isViolated }
+                tallies[clause]?.attempts += 1
+                if failed { tallies[clause]?.failures += 1 }
             }
         }
         guard executor.pacer.stopReason == nil else { return }
         for result in broken {
             guard case .violated(let message, let expected, let found) = result.verdict,
-                let tally = tallies[result.clause.id]
+                let tally = tallies[result.clause]
             else { continue }
             let finding = makeFinding(
-                check: result.clause.constraint,
+                check: result.clause.promise.constraint,
                 message: message,
                 expected: expected,
                 found: found,
-                reference: result.clause.reference,
+                reference: result.clause.promise.reference,
                 answers: [result.answer],
                 failures: tally.failures,
                 attempts: tally.attempts
             )
             ledger.record(
                 clause: Row(
-                    result.clause,
+                    result.clause.promise,
                     documents,
                     state: tally.failures == tally.attempts ? .broken : .unstable,
                     reason: "seen in \(id)",

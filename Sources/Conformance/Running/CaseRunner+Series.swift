@@ -7,7 +7,7 @@ extension CaseRunner {
     func seriesRow(_ testCase: Case, times: Int) -> Row {
         var tally = Tally()
         var lateRefusals = 0
-        var clauses: [String: ClauseTally] = [:]
+        var clauses: [Clause: ClauseTally] = [:]
         for _ in 0..<times {
             guard executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) == nil,
                 unreachable == nil, let attempt = executor.attempt(testCase)
@@ -15,9 +15,9 @@ extension CaseRunner {
             note(attempt)
             tally.add(attempt, isPutOff: isPutOff(attempt, testCase))
             lateRefusals = isPlainRefusal(attempt, testCase) ? lateRefusals + 1 : 0
-            for result in attempt.clauses { clauses[result.clause.id, default: ClauseTally(result)].add(result) }
+            for result in attempt.clauses { clauses[result.clause, default: ClauseTally()].add(result) }
         }
-        for clause in clauses.values { record(clause, testCase) }
+        for (clause, tally) in clauses { record(tally, of: clause.promise, testCase) }
         return row(testCase, tally, lateRefusals: lateRefusals, times: times)
     }
 
@@ -57,25 +57,25 @@ extension CaseRunner {
     }
 
     /// Keeps what a series says of one clause about answers.
-    private func record(_ tally: ClauseTally, _ testCase: Case) {
+    private func record(_ tally: ClauseTally, of promise: ResponseConstraint, _ testCase: Case) {
         let documents = plan.contract.documents
         guard let failure = tally.failure, case .violated(let message, let expected, let found) = failure.verdict else {
-            guard ledger.clauseRow(tally.clause.id) == nil else { return }
-            return ledger.record(clause: Row(tally.clause, documents, state: .enforced))
+            guard !ledger.has(promise) else { return }
+            return ledger.record(clause: Row(promise, documents, state: .enforced))
         }
         let finding = makeFinding(
-            check: tally.clause.constraint,
+            check: promise.constraint,
             message: message,
             expected: expected,
             found: found,
-            reference: tally.clause.reference,
+            reference: promise.reference,
             answers: [failure.answer],
             failures: tally.failures,
             attempts: tally.attempts
         )
         ledger.record(
             counted: Row(
-                tally.clause,
+                promise,
                 documents,
                 state: tally.failures == tally.attempts ? .broken : .unstable,
                 reason: "seen in \(testCase.id)",
@@ -88,14 +88,9 @@ extension CaseRunner {
 
 /// How often one clause about answers was broken in a series.
 private struct ClauseTally {
-    let clause: ResponseConstraint
     private(set) var failure: ClauseResult?
     private(set) var failures = 0
     private(set) var attempts = 0
-
-    init(_ result: ClauseResult) {
-        clause = result.clause
-    }
 
     mutating func add(_ result: ClauseResult) {
         attempts += 1

@@ -32,6 +32,11 @@ final class Ledger: Sendable {
         state.withLock { $0.accepted[id] }
     }
 
+    /// Whether a clause was judged by an answer.
+    func has(_ clause: ResponseConstraint) -> Bool {
+        state.withLock { $0.clauses[clause.id] != nil }
+    }
+
     /// Whether a clause was already found broken: further answers that break it need no proof.
     func isBroken(_ clause: ResponseConstraint) -> Bool {
         state.withLock { $0.clauses[clause.id].map(\.state.isViolation) ?? false }

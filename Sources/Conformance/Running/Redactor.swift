@@ -51,6 +51,12 @@ package struct Redactor: Sendable {
         leaks.needles.first(in: bytes).map { leaks.variables[$0.number] }
     }
 
+    /// Whether such a secret stands in the fields of a message.
+    func secret(in fields: HTTPFields) -> String? {
+        guard !leaks.needles.isEmpty else { return nil }
+        return secret(in: Array(fields.all.map { "\($0.name): \($0.value)\n" }.joined().utf8))
+    }
+
     package func redact(_ exchange: Exchange) -> Exchange {
         guard !replacements.isEmpty else { return exchange }
         return Exchange(request: redact(exchange.request), reply: redact(exchange.reply))

@@ -10,9 +10,8 @@ enum RetryAfter {
     /// 429 asks by its status, 503 only with a Retry-After.
     /// Source: RFC 6585 section 4; RFC 9110 sections 10.2.3 and 15.6.4.
     static func delay(of response: HTTPResponse) -> Duration? {
-        let text = response.fields["Retry-After"]
-        guard response.status == 429 || response.status == 503 && text != nil else { return nil }
-        guard let text else { return unsaid }
+        guard response.status == 429 || response.status == 503 else { return nil }
+        guard let text = response.fields["Retry-After"] else { return response.status == 429 ? unsaid : nil }
         // Nine digits are 30 years: more than any budget, and no overflow.
         if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             return .seconds(Int(text.prefix(9)) ?? 0)

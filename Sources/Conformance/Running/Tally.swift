@@ -1,7 +1,10 @@
 /// What carrying out a case several times has brought.
 struct Tally {
-    private var failed: [Attempt] = []
-    private var putOff: [Attempt] = []
+    /// The last failure, and the last of the failures that were put off; those before are only counted.
+    private var failure: Attempt?
+    private var failureCount = 0
+    private var putOff: Attempt?
+    private var putOffCount = 0
     /// An attempt that was no failure; nil where there was none.
     private(set) var sound: Attempt?
     private var soundCount = 0
@@ -15,9 +18,11 @@ struct Tally {
     /// Counts an attempt; one that was put off counts only where all were.
     mutating func add(_ attempt: Attempt, isPutOff: Bool) {
         if isPutOff {
-            putOff.append(attempt)
+            if attempt.verdict.state.isViolation { putOff = attempt }
+            putOffCount += 1
         } else if attempt.verdict.state.isViolation {
-            failed.append(attempt)
+            failure = attempt
+            failureCount += 1
         } else {
             sound = sound ?? attempt
             soundCount += 1
@@ -25,16 +30,16 @@ struct Tally {
     }
 
     /// Whether nothing came but requests to ask later.
-    var isPutOff: Bool { failed.isEmpty && soundCount == 0 }
+    var isPutOff: Bool { failureCount == 0 && soundCount == 0 }
 
     /// The failure that is shown; nil where there was none.
     var telling: Attempt? {
-        failed.last ?? (isPutOff ? putOff.last { $0.verdict.state.isViolation } : nil)
+        failure ?? (isPutOff ? putOff : nil)
     }
 
-    var failures: Int { isPutOff ? putOff.count : failed.count }
+    var failures: Int { isPutOff ? putOffCount : failureCount }
 
-    var attempts: Int { isPutOff ? putOff.count : failed.count + soundCount }
+    var attempts: Int { isPutOff ? putOffCount : failureCount + soundCount }
 
     /// Whether every attempt failed.
     var isSteady: Bool { failures == attempts }

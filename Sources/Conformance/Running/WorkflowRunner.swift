@@ -43,7 +43,7 @@ struct WorkflowRunner {
         completed[planned.id] = first.ending.completed
         failures[planned.id] = first.ending.failure
         var again: [Passage] = []
-        let isBroken = first.clauses.contains { $0.isViolated && !judge.ledger.isBroken($0.clause) }
+        let isBroken = first.clauses.contains { $0.isViolated && !judge.ledger.isBroken($0.clause.promise) }
         if isBroken || first.rows.values.contains(where: { $0.verdict.state.isViolation }) {
             again = (0..<judge.settings.rechecks).map { _ in passage(planned) }
         }

@@ -50,13 +50,12 @@ final class WorkflowSender: WorkflowEnvironment {
     func pause(seconds: Double) { Pause.wait(.seconds(seconds)) }
 
     func send(_ request: StepRequest, for step: Step) -> StepReply? {
-        guard clashingInputs == nil, let operation = executor.plan.contract.operation(request.operation) else {
-            return nil
-        }
+        guard clashingInputs == nil, let book = executor.books[request.operation] else { return nil }
+        let operation = book.operation
         let expectation = Self.expectation(of: step, operation)
         let prepared = executor.builder.prepare(RequestRecipe(request, to: operation))
         // A sequence cannot be begun again in its midst, so nothing may be lost with a connection that was used before.
-        guard let answer = executor.send(prepared, operation, on: .new, expecting: expectation) else { return nil }
+        guard let answer = executor.send(prepared, book, on: .new, expecting: expectation) else { return nil }
         let verdict = step.expectation.map { _ in CaseJudge.judge(expectation, answer) }
         let clauses = executor.clauses(
             of: [answer],

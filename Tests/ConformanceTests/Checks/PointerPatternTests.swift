@@ -10,9 +10,10 @@ struct PointerPatternTests {
     @Test("names every item's member that is there")
     func values() throws {
         let pattern = try #require(JSONPointer("/data/*/id"))
-        let found = PointerPattern.values(of: pattern, in: body)
+        let found = PointerPattern(pattern).places(in: body)
         #expect(found.map(\.pointer.description) == ["/data/0/id", "/data/1/id"])
         #expect(found.map(\.value) == ["a", "b"])
+        #expect(PointerPattern(pattern).values(in: body) == ["a", "b"])
     }
 
     @Test(
@@ -22,6 +23,7 @@ struct PointerPatternTests {
         ]
     )
     func matches(pattern: String, pointer: String, expected: Bool) throws {
-        #expect(try PointerPattern.matches(#require(JSONPointer(pattern)), #require(JSONPointer(pointer))) == expected)
+        let pattern = try PointerPattern(#require(JSONPointer(pattern)))
+        #expect(try pattern.matches(#require(JSONPointer(pointer))) == expected)
     }
 }

@@ -1,0 +1,31 @@
+import CaseDerivation
+import OpenAPIContract
+
+/// What judging the answers of one operation takes.
+///
+/// A class, since every answer refers to it.
+final class OperationBook: Sendable {
+    let operation: Operation
+    let reader: OutcomeReader
+    let clauses: ClauseBook
+    private let successes: Set<String>
+    private let failures: Set<String>
+
+    /// Takes the clauses about this operation's answers.
+    init(_ operation: Operation, clauses: [ResponseConstraint], in contract: Contract) {
+        self.operation = operation
+        reader = OutcomeReader(operation: operation)
+        self.clauses = ClauseBook(clauses, in: contract)
+        successes = Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
+        failures = Set(operation.failures.map(\.name))
+    }
+
+    /// The names of the outcomes that an expectation asks for.
+    func expectedOutcomes(_ expectation: Expectation) -> Set<String> {
+        switch expectation {
+        case .accept: successes
+        case .reject(.anyFailure): failures
+        case .outcome, .reject, .tolerate: CaseJudge.namedOutcomes(expectation)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import JSONSchema
+import JSONText
+import OpenAPIContract
+
+/// One schema of one outcome, and every status under which it stands: what an answer may be.
+final class OutcomeCandidate: Sendable {
+    /// Constants of objects deeper than this are no marks of the outcome.
+    private static let deepest = 4
+
+    let outcome: Outcome
+    let variant: OutcomeVariant
+    /// The values that members must have, wherever they are there.
+    let constants: [(pointer: JSONPointer, value: JSONValue)]
+    /// Whether no violation of the contract brings the outcome, but a state of the environment.
+    let isState: Bool
+    private let statuses: [StatusPattern]
+
+    init(_ outcome: Outcome, _ variant: OutcomeVariant, statuses: [StatusPattern], isState: Bool) {
+        self.outcome = outcome
+        self.variant = variant
+        self.statuses = statuses
+        self.isState = isState
+        var constants: [(pointer: JSONPointer, value: JSONValue)] = []
+        if let schema = variant.schema {
+            Self.collectConstants(of: schema, at: JSONPointer(), depth: Self.deepest, into: &constants)
+        }
+        self.constants = constants
+    }
+
+    func accepts(_ body: JSONValue) -> Bool { variant.compiled?.accepts(body) ?? false }
+
+    func satisfiedConstants(in body: JSONValue) -> Int {
+        constants.count { body[$0.pointer] == $0.value }
+    }
+
+    /// A failure may come with any status under `default`; a success is one of the 2xx class unless the contract names the status.
+    ///
+    /// Source: RFC 9110 section 15.3.
+    func allows(status: Int) -> Bool {
+        statuses.contains { pattern in
+            if pattern == .default, outcome.kind == .success { return (200...299).contains(status) }
+            return pattern.contains(status)
+        }
+    }
+
+    private static func collectConstants(
+        of schema: SchemaView,
+        at pointer: JSONPointer,
+        depth: Int,
+        into constants: inout [(pointer: JSONPointer, value: JSONValue)]
+    ) {
+        if let constant = schema.keyword("const")?.value { constants.append((pointer, constant)) }
+        guard depth > 0 else { return }
+        for (name, property) in schema.properties {
+            collectConstants(of: property, at: pointer.appending(name), depth: depth - 1, into: &constants)
+        }
+    }
+}
