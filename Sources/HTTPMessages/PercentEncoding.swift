@@ -37,6 +37,7 @@ public enum PercentEncoding {
 
     /// Encodes the UTF-8 bytes of a text that are not allowed, with capital hexadecimal digits.
     public static func encode(_ text: String, allowed: Allowed = .unreserved) -> String {
+        guard !text.utf8.allSatisfy(allowed.contains) else { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {
@@ -53,6 +54,7 @@ public enum PercentEncoding {
     ///
     /// A plus sign stays a plus sign.
     public static func decode(_ text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {

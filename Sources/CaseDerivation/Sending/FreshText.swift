@@ -4,13 +4,12 @@ package enum FreshText {
 
     /// The text with its end replaced by the number's last digits, as many code points long as before.
     package static func text(_ text: String, number: UInt64) -> String {
-        let scalars = Array(text.unicodeScalars)
-        let width = min(scalars.count, digits)
+        let scalars = text.unicodeScalars
+        let cut =
+            scalars.index(scalars.endIndex, offsetBy: -digits, limitedBy: scalars.startIndex) ?? scalars.startIndex
+        let width = scalars.distance(from: cut, to: scalars.endIndex)
         let written = String(number)
-        let padded = String(repeating: "0", count: max(0, width - written.utf8.count)) + written
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.dropLast(width))
-        view.append(contentsOf: padded.unicodeScalars.suffix(width))
-        return String(view)
+        let padding = String(repeating: "0", count: max(0, width - written.utf8.count))
+        return String(text[..<cut]) + padding + written.suffix(width)
     }
 }

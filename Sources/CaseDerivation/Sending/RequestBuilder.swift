@@ -13,22 +13,29 @@ package struct RequestBuilder: Sendable {
 
     /// The request of a recipe, with values of its own: two calls differ wherever the recipe asks for fresh values.
     package func prepare(_ recipe: RequestRecipe) -> PreparedRequest {
-        var byPointer: [JSONPointer: [SlotSource]] = [:]
         var parameters = recipe.parameters
+        var slots = SlotTree()
+        var sources = [[SlotSource]](repeating: [], count: parameters.count)
         for slot in recipe.slots {
-            if case .body(let pointer) = slot.site { byPointer[pointer, default: []].append(slot.source) }
+            switch slot.site {
+            case .body(let pointer): slots.insert(slot.source, at: pointer)
+            case .parameter(let location, let name):
+                for index in parameters.indices
+                where parameters[index].location == location && parameters[index].name == name {
+                    sources[index].append(slot.source)
+                }
+            case .request, .method, .path, .response: break
+            }
         }
         for index in parameters.indices {
-            let site = Site.parameter(parameters[index].location, parameters[index].name)
-            let sources = recipe.slots.filter { $0.site == site }.map(\.source)
-            if let text = text(from: sources, own: parameters[index].value) { parameters[index].value = text }
+            if let text = text(from: sources[index], own: parameters[index].value) { parameters[index].value = text }
         }
-        let json = recipe.json.map { fill($0, at: JSONPointer(), from: byPointer) }
+        let json = recipe.json.map { fill($0, from: slots) }
         let body: [UInt8]? =
             switch recipe.body {
             case .none: nil
             case .bytes(let bytes): bytes
-            case .json: json.map { Array($0.serialized().utf8) }
+            case .json: json?.serializedBytes()
             }
         let request = HTTPRequest(
             method: recipe.method,
@@ -39,20 +46,26 @@ package struct RequestBuilder: Sendable {
         return PreparedRequest(request: request, body: json, parameters: parameters)
     }
 
-    private func fill(_ value: JSONValue, at pointer: JSONPointer, from slots: [JSONPointer: [SlotSource]]) -> JSONValue
-    {
-        guard !slots.isEmpty else { return value }
+    private func fill(_ value: JSONValue, from slots: SlotTree) -> JSONValue {
         switch value {
         case .object(let object):
-            return .object(
-                JSONObject(object.map { ($0.name, fill($0.value, at: pointer.appending($0.name), from: slots)) })
-            )
+            guard !slots.isLeaf else { return value }
+            let members = object.members.map { member in
+                slots.part(member.key).map { JSONMember(key: member.key, value: fill(member.value, from: $0)) }
+                    ?? member
+            }
+            return .object(JSONObject(members: members))
         case .array(let items):
-            return .array(items.enumerated().map { fill($1, at: pointer.appending($0), from: slots) })
+            guard !slots.isLeaf else { return value }
+            return .array(
+                items.enumerated().map { index, item in
+                    slots.part(ExactText(String(index))).map { fill(item, from: $0) } ?? item
+                }
+            )
         case .string(let own):
-            return text(from: slots[pointer] ?? [], own: own).map { .string($0) } ?? value
+            return text(from: slots.sources, own: own).map { .string($0) } ?? value
         case .number, .bool, .null:
-            guard let text = text(from: slots[pointer] ?? [], own: value.serialized()) else { return value }
+            guard let text = text(from: slots.sources, own: value.serialized()) else { return value }
             return RequestBuilder.scalar(text, like: value)
         }
     }
@@ -92,10 +105,14 @@ package struct RequestBuilder: Sendable {
 
     private static func fields(of parameters: [RequestRecipe.ParameterValue]) -> HTTPFields {
         var fields = HTTPFields()
-        for parameter in parameters where parameter.location == .header {
-            fields.append(parameter.name, parameter.value)
+        var cookies: [String] = []
+        for parameter in parameters {
+            switch parameter.location {
+            case .header: fields.append(parameter.name, parameter.value)
+            case .cookie: cookies.append("\(parameter.name)=\(parameter.value)")
+            case .path, .query: break
+            }
         }
-        let cookies = parameters.filter { $0.location == .cookie }.map { "\($0.name)=\($0.value)" }
         if !cookies.isEmpty { fields.append("Cookie", cookies.joined(separator: "; ")) }
         return fields
     }

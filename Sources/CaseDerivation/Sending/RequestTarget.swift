@@ -7,28 +7,35 @@ enum RequestTarget {
     ///
     /// Source: RFC 3986 sections 3.3 and 3.4; OpenAPI 3.1.1 section 4.8.12.5 (styles `simple` and `form`).
     static func target(path: String, parameters: [RequestRecipe.ParameterValue]) -> String {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
-            expanded(String(segment), parameters: parameters.filter { $0.location == .path })
+        var target = expanded(path, parameters: parameters)
+        var separator = "?"
+        for parameter in parameters where parameter.location == .query {
+            target += separator
+            target += PercentEncoding.encode(parameter.name, allowed: .queryComponent)
+            target += "="
+            target += PercentEncoding.encode(parameter.value, allowed: .queryComponent)
+            separator = "&"
         }
-        let query = parameters.filter { $0.location == .query }.map {
-            PercentEncoding.encode($0.name, allowed: .queryComponent) + "="
-                + PercentEncoding.encode($0.value, allowed: .queryComponent)
-        }
-        return segments.joined(separator: "/") + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+        return target
     }
 
-    private static func expanded(_ segment: String, parameters: [RequestRecipe.ParameterValue]) -> String {
+    private static func expanded(_ path: String, parameters: [RequestRecipe.ParameterValue]) -> String {
         var result = ""
-        var rest = segment[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            if let parameter = parameters.first(where: { $0.name == name }) {
-                result += PercentEncoding.encode(parameter.value, allowed: .pathSegment)
+        var rest = path[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let end = rest.utf8[open...].firstIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "/") })
+        {
+            let behind = rest.utf8.index(after: end)
+            if rest.utf8[end] == UInt8(ascii: "/") {
+                // A brace that its segment does not close is a character like any other.
+                result += rest[..<behind]
             } else {
-                result += PercentEncoding.encode(String(rest[open...close]), allowed: .pathSegment)
+                result += rest[..<open]
+                let name = rest[rest.utf8.index(after: open)..<end]
+                let value = parameters.first { $0.location == .path && $0.name == name }?.value
+                result += PercentEncoding.encode(value ?? String(rest[open..<behind]), allowed: .pathSegment)
             }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[behind...]
         }
         return result + rest
     }
