@@ -34,8 +34,11 @@ package final class MockResponder: HTTPResponder {
 
     /// The answer to a request.
     package func respond(to request: HTTPRequest) -> HTTPResponse {
-        let matches = routes.compactMap { route in route.match(request.path).map { (route: route, match: $0) } }
-            .sorted { $0.match.literalSegments > $1.match.literalSegments }
+        let segments = PathTemplate.segments(of: request.path)
+        let matches = routes.compactMap { route in
+            segments.flatMap(route.match).map { (route: route, match: $0) }
+        }
+        .sorted { $0.match.literalSegments > $1.match.literalSegments }
         guard
             let (route, match) = matches.first(where: { $0.route.operation(for: request.method) != nil })
                 ?? matches.first
@@ -55,16 +58,16 @@ package final class MockResponder: HTTPResponder {
                 return refusal(of: violation, in: request, by: operation)
             }
         }
-        if let given = settings.given, let outcome = operation.operation.outcome(named: given) {
-            return answer(outcome, to: request, by: operation)
+        if let given = settings.given, let template = operation.answers[given] {
+            return answer(template, to: request, by: operation)
         }
         if let repetition = operation.operation.state?.refusesRepetition {
             let payload = Payload(operation: operation, request: request)
             guard memory.takesFirstTime(payload) else {
                 let reason = "the same payload was sent before"
-                if let outcome = operation.operation.outcome(named: repetition.outcome) {
+                if let template = operation.answers[repetition.outcome] {
                     return answer(
-                        outcome,
+                        template,
                         to: request,
                         by: operation,
                         violation: Violation("repetition", policy: operation.operation.policy, reason: reason)
@@ -73,7 +76,7 @@ package final class MockResponder: HTTPResponder {
                 return PlainRefusal.response("repetition", status: 409, message: reason)
             }
         }
-        guard let success = operation.operation.outcomes.first(where: { $0.kind == .success }) else {
+        guard let success = operation.success else {
             return PlainRefusal.response(
                 "no-success",
                 status: 501,
@@ -85,7 +88,7 @@ package final class MockResponder: HTTPResponder {
 
     /// The answer that a documented outcome is; `state` is what it stores or lists.
     private func answer(
-        _ outcome: Outcome,
+        _ template: OutcomeTemplate,
         to request: ReceivedRequest,
         by operation: MockedOperation,
         violation: Violation? = nil,
@@ -98,12 +101,7 @@ package final class MockResponder: HTTPResponder {
             } ?? []
         }
         let fresh = FreshValues(seed: settings.seed, next: memory.nextNumber)
-        let body = operation.answers[outcome.name]?.body(
-            for: request,
-            violation: violation,
-            items: items,
-            fresh: fresh
-        )
+        let body = template.body(for: request, violation: violation, items: items, fresh: fresh)
         if let stores = state?.stores, let item = body?[stores.item],
             let owner = request.value(of: stores.owner)
         {
@@ -113,13 +111,12 @@ package final class MockResponder: HTTPResponder {
                 on: .init(contract: operation.contract, collection: stores.collection, owner: owner)
             )
         }
-        let mediaType = outcome.variants.compactMap(\.mediaType).first ?? "application/json"
-        let choice = StatusChoice(operation: operation.operation)
         var answer = MockAnswer(
             operation: operation.operation.id,
-            outcome: outcome.name,
-            status: status ?? choice.status(of: outcome, for: outcome.kind == .failure ? violation?.kind : nil),
-            mediaType: mediaType.contains("*") ? "application/json" : mediaType,
+            outcome: template.outcome.name,
+            status: status
+                ?? template.statuses.status(for: template.outcome.kind == .failure ? violation?.kind : nil),
+            mediaType: template.mediaType,
             body: body
         )
         settings.alteration?(&answer)
@@ -140,14 +137,14 @@ package final class MockResponder: HTTPResponder {
             case .anyFailure: generic ?? failures.first
             case .rejected: generic
             }
-        guard let outcome else {
+        guard let template = outcome.flatMap({ operation.answers[$0.name] }) else {
             return PlainRefusal.response(
                 violation.kind,
                 status: StatusChoice.status(for: violation.kind),
                 message: violation.reason
             )
         }
-        return answer(outcome, to: request, by: operation, violation: violation)
+        return answer(template, to: request, by: operation, violation: violation)
     }
 
     private func preferred(
@@ -158,15 +155,16 @@ package final class MockResponder: HTTPResponder {
         let outcomes = operation.operation.outcomes
         switch preference {
         case .example(let name):
-            let named = operation.operation.outcome(named: name)
-            if let outcome = named ?? outcomes.first(where: { $0.examples.contains { $0.name == name } }) {
-                return answer(outcome, to: request, by: operation)
+            let outcome = outcomes.first { $0.examples.contains { $0.name == name } }
+            if let template = operation.answers[name] ?? outcome.flatMap({ operation.answers[$0.name] }) {
+                return answer(template, to: request, by: operation)
             }
         case .code(let status):
             if (200...599).contains(status),
-                let outcome = StatusChoice(operation: operation.operation).outcome(under: status)
+                let outcome = StatusChoice.outcome(of: operation.operation, under: status),
+                let template = operation.answers[outcome.name]
             {
-                return answer(outcome, to: request, by: operation, status: status)
+                return answer(template, to: request, by: operation, status: status)
             }
         }
         return PlainRefusal.response(

@@ -1,32 +1,37 @@
+import HTTPMessages
 import JSONSchema
 import JSONText
 import OpenAPIContract
 
 /// An operation with all that answering it takes, prepared once.
-struct MockedOperation: Sendable {
+final class MockedOperation: Sendable {
     struct Body: Sendable {
         let schema: CompiledSchema
         let place: SchemaPlace
         let relativeTimes: [(pattern: InstancePattern, place: SchemaPlace)]
+        /// Nil where the contract names none that can be read.
+        let mediaType: MediaType?
     }
 
     let contract: String
     let operation: Operation
     let documents: ContractDocuments
     let body: Body?
-    /// The parameters outside the path, with their schemas.
-    let parameters: [(parameter: Parameter, schema: CompiledSchema)]
+    /// The parameters outside the path, with their schemas and the types that these name.
+    let parameters: [(parameter: Parameter, schema: CompiledSchema, types: [String])]
     /// By the outcome's name.
     let answers: [String: OutcomeTemplate]
+    /// The answer to what the contract allows; nil where it documents none.
+    let success: OutcomeTemplate?
 
     init(_ operation: Operation, of contract: Contract) throws(ContractError) {
         self.contract = contract.name
         self.operation = operation
         documents = contract.documents
-        var parameters: [(parameter: Parameter, schema: CompiledSchema)] = []
+        var parameters: [(parameter: Parameter, schema: CompiledSchema, types: [String])] = []
         for parameter in operation.parameters where parameter.location != .path {
             let schema = try contract.documents.schema(at: parameter.schema.reference)
-            parameters.append((parameter, schema))
+            parameters.append((parameter, schema, parameter.schema.types))
         }
         self.parameters = parameters
         if let body = operation.requestBody {
@@ -34,7 +39,8 @@ struct MockedOperation: Sendable {
             self.body = Body(
                 schema: try contract.documents.schema(at: body.schema.reference),
                 place: place,
-                relativeTimes: place.places(having: "x-relative-time")
+                relativeTimes: place.places(having: "x-relative-time"),
+                mediaType: MediaType(body.mediaType)
             )
         } else {
             body = nil
@@ -49,5 +55,6 @@ struct MockedOperation: Sendable {
             )
         }
         self.answers = answers
+        success = operation.outcomes.first { $0.kind == .success }.flatMap { answers[$0.name] }
     }
 }

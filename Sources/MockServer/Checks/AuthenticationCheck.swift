@@ -5,13 +5,12 @@ struct AuthenticationCheck: RequestCheck {
     func violation(in request: ReceivedRequest, of operation: MockedOperation, settings: MockSettings) -> Violation? {
         for credential in operation.operation.credentials {
             let policy = operation.operation.policy
-            let place = "\(credential.location.rawValue) \(credential.name)"
             guard let value = request.text(of: credential.name, in: credential.location), !value.isEmpty else {
                 guard credential.certainty["presence"] != .silent else { continue }
                 return Violation(
                     "authentication",
                     policy: policy,
-                    reason: "the \(place) is missing",
+                    reason: "the \(credential.location.rawValue) \(credential.name) is missing",
                     fields: [credential.name]
                 )
             }
@@ -21,7 +20,7 @@ struct AuthenticationCheck: RequestCheck {
             return Violation(
                 "authentication",
                 policy: policy,
-                reason: "the \(place) is not a known one",
+                reason: "the \(credential.location.rawValue) \(credential.name) is not a known one",
                 fields: [credential.name]
             )
         }

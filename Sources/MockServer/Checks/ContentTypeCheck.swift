@@ -6,7 +6,7 @@ import OpenAPIContract
 struct ContentTypeCheck: RequestCheck {
     func violation(in request: ReceivedRequest, of operation: MockedOperation, settings: MockSettings) -> Violation? {
         guard let body = operation.operation.requestBody, body.certainty["media-type"] != .silent,
-            let wanted = MediaType(body.mediaType)
+            let wanted = operation.body?.mediaType
         else { return nil }
         guard let text = request.request.fields["Content-Type"] else {
             guard body.isRequired || request.request.body != nil else { return nil }
@@ -17,7 +17,7 @@ struct ContentTypeCheck: RequestCheck {
                 fields: ["Content-Type"]
             )
         }
-        guard MediaType(text)?.matches(wanted) != true else { return nil }
+        guard text != body.mediaType, MediaType(text)?.matches(wanted) != true else { return nil }
         return Violation(
             "content-type",
             policy: body.policy,

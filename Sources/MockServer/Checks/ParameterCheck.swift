@@ -5,10 +5,10 @@ import OpenAPIContract
 /// Parameters must be there where they are required, and fit their schema.
 struct ParameterCheck: RequestCheck {
     func violation(in request: ReceivedRequest, of operation: MockedOperation, settings: MockSettings) -> Violation? {
-        for (parameter, schema) in operation.parameters {
-            let place = "\(parameter.location.rawValue) parameter \(parameter.name)"
+        for (parameter, schema, types) in operation.parameters {
             guard let text = request.text(of: parameter.name, in: parameter.location) else {
                 guard parameter.isRequired, parameter.certainty["presence"] != .silent else { continue }
+                let place = "\(parameter.location.rawValue) parameter \(parameter.name)"
                 return Violation(
                     "missing-required",
                     policy: parameter.policy,
@@ -17,8 +17,9 @@ struct ParameterCheck: RequestCheck {
                 )
             }
             guard parameter.certainty["value"] != .silent else { continue }
-            let value = ParameterCheck.value(of: text, types: parameter.schema.types)
-            guard let error = schema.errors(of: value).first else { continue }
+            let value = ParameterCheck.value(of: text, types: types)
+            guard !schema.accepts(value), let error = schema.errors(of: value).first else { continue }
+            let place = "\(parameter.location.rawValue) parameter \(parameter.name)"
             return Violation(
                 ViolationKinds.kind(of: error.keyword, on: value),
                 policy: parameter.policy,

@@ -4,19 +4,24 @@ import JSONText
 import OpenAPIContract
 
 /// How a documented outcome is answered: its example, and the places of it that each answer fills anew.
-struct OutcomeTemplate: Sendable {
+final class OutcomeTemplate: Sendable {
     struct Echo: Sendable {
         let pattern: InstancePattern
         let expression: RuntimeExpression
         let place: SchemaPlace
+        /// Where the repeated value stands in the request's body; nil where it stands elsewhere.
+        let requestPlace: SchemaPlace?
         let isRequired: Bool
     }
 
     let outcome: Outcome
     /// The example with its placeholders filled; made from the schema where the contract has no example; nil without a body.
     let base: JSONValue?
+    /// Under which status the outcome comes.
+    let statuses: StatusChoice
+    /// The Content-Type that it comes with.
+    let mediaType: String
     private let root: SchemaPlace?
-    private let requestPlace: SchemaPlace?
     private let schemas: SchemaStore
     private let echoes: [Echo]
     private let uniques: [InstancePattern]
@@ -25,7 +30,9 @@ struct OutcomeTemplate: Sendable {
 
     init(_ outcome: Outcome, of operation: Operation, documents: ContractDocuments, requestPlace: SchemaPlace?) {
         self.outcome = outcome
-        self.requestPlace = requestPlace
+        statuses = StatusChoice(outcome, of: operation)
+        let mediaType = outcome.variants.lazy.compactMap(\.mediaType).first ?? "application/json"
+        self.mediaType = mediaType.contains("*") ? "application/json" : mediaType
         schemas = documents.schemas
         lists = outcome.kind == .success ? operation.state?.lists : nil
         let variant = outcome.variants.first { $0.schema != nil }
@@ -43,7 +50,15 @@ struct OutcomeTemplate: Sendable {
                 guard case .member(let name) = pattern.steps.last else { return false }
                 return parent.appending(.member(name)) == pattern && around.required.contains(name)
             }
-            return Echo(pattern: pattern, expression: expression, place: place, isRequired: isRequired)
+            let repeated: SchemaPlace? =
+                if case .requestBody(let pointer) = expression { requestPlace?.nearest(to: pointer) } else { nil }
+            return Echo(
+                pattern: pattern,
+                expression: expression,
+                place: place,
+                requestPlace: repeated,
+                isRequired: isRequired
+            )
         }
         let listed = lists?.items
         uniques = places.filter { pattern, place in
@@ -82,15 +97,13 @@ struct OutcomeTemplate: Sendable {
     private func echoing(_ echo: Echo, in body: JSONValue, for request: ReceivedRequest) -> JSONValue {
         var body = body
         let requested = request.value(of: echo.expression)
-        var requestedPlace: SchemaPlace?
-        if case .requestBody(let pointer) = echo.expression { requestedPlace = requestPlace?.nearest(to: pointer) }
         for pointer in echo.pattern.places(in: body) {
             if let requested {
                 let merging = EchoMerging(schemas: schemas)
                 let value = merging.merged(
                     requested,
                     into: body[pointer],
-                    requestPlace: requestedPlace,
+                    requestPlace: echo.requestPlace,
                     answerPlace: echo.place
                 )
                 body = body.replacing(at: pointer, with: value)

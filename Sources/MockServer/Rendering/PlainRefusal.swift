@@ -36,7 +36,7 @@ enum PlainRefusal {
             status: status,
             reason: HTTPStatus.phrase(of: status),
             fields: fields,
-            body: content.map { Array($0.serialized().utf8) } ?? []
+            body: content?.serializedBytes() ?? []
         )
     }
 }

@@ -11,31 +11,46 @@ struct PathTemplate: Sendable, Hashable {
 
     /// The template as the contract writes it.
     let text: String
+    /// How many segments hold no parameter: of two templates that match, the one with more is meant.
+    let literalSegments: Int
     private let segments: [[Part]]
 
     init(_ text: String) {
         self.text = text
-        segments = text.split(separator: "/", omittingEmptySubsequences: false).map { PathTemplate.parts(of: $0) }
-    }
-
-    /// How many segments hold no parameter: of two templates that match, the one with more is meant.
-    var literalSegments: Int {
-        segments.count { parts in
-            parts.allSatisfy { if case .literal = $0 { true } else { false } }
+        segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+            PathTemplate.parts(of: Substring($0))
         }
+        literalSegments = segments.count { $0.allSatisfy { if case .literal = $0 { true } else { false } } }
     }
 
-    /// The values of the parameters when `path`, still percent-encoded, has this form; nil when it has another.
-    func match(_ path: String) -> [String: String]? {
-        let given = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard given.count == segments.count else { return nil }
+    /// The segments of a path, percent-decoded; nil where one of them cannot be.
+    static func segments(of path: String) -> [String]? {
+        var segments: [String] = []
+        for segment in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let text = PercentEncoding.decode(String(Substring(segment))) else { return nil }
+            segments.append(text)
+        }
+        return segments
+    }
+
+    /// The values of the parameters when a path of these segments has this form; nil when it has another.
+    func match(_ given: [String]) -> [String: String]? {
+        guard given.count == segments.count, zip(segments, given).allSatisfy(PathTemplate.mayMatch) else { return nil }
         var values: [String: String] = [:]
-        for (parts, segment) in zip(segments, given) {
-            guard let text = PercentEncoding.decode(String(segment)),
-                PathTemplate.match(parts[...], Array(text.unicodeScalars)[...], into: &values)
-            else { return nil }
+        for (parts, text) in zip(segments, given) {
+            if parts.count == 1, case .parameter(let name) = parts[0] {
+                values[name] = text
+            } else if !PathTemplate.match(parts[...], Array(text.unicodeScalars)[...], into: &values) {
+                return nil
+            }
         }
         return values
+    }
+
+    /// Whether a segment is the literal that the template has there; true where the template has more than a literal.
+    private static func mayMatch(_ parts: [Part], _ text: String) -> Bool {
+        guard parts.count == 1, case .literal(let literal) = parts[0] else { return true }
+        return literal.utf8.elementsEqual(text.utf8)
     }
 
     private static func match(
@@ -52,9 +67,7 @@ struct PathTemplate: Sendable, Hashable {
         case .parameter(let name):
             for end in (text.startIndex...text.endIndex).reversed() {
                 guard match(parts.dropFirst(), text[end...], into: &values) else { continue }
-                var value = String.UnicodeScalarView()
-                value.append(contentsOf: text[..<end])
-                values[name] = String(value)
+                values[name] = String(String.UnicodeScalarView(text[..<end]))
                 return true
             }
             return false

@@ -36,10 +36,10 @@ struct Route: Sendable {
             ?? (method == "HEAD" ? operations.first { $0.operation.method == "GET" } : nil)
     }
 
-    /// The values of the path's parameters when the path has this form.
-    func match(_ path: String) -> (values: [String: String], literalSegments: Int)? {
+    /// The values of the path's parameters when a path of these segments has this form.
+    func match(_ segments: [String]) -> (values: [String: String], literalSegments: Int)? {
         for template in templates {
-            if let values = template.match(path) { return (values, template.literalSegments) }
+            if let values = template.match(segments) { return (values, template.literalSegments) }
         }
         return nil
     }

@@ -16,9 +16,9 @@ extension SchemaPlace {
         return InstanceShape(
             nodes: views.flatMap { $0.nodes.map(\.value) },
             accepts: { instance in compiled.allSatisfy { $0.accepts(instance) } },
-            property: { property($0)?.shape(schemas) },
-            items: { items?.shape(schemas) },
-            alternatives: { ["anyOf", "oneOf"].flatMap(alternatives).map { $0.shape(schemas) } }
+            property: { self.property($0)?.shape(schemas) },
+            items: { self.items?.shape(schemas) },
+            alternatives: { ["anyOf", "oneOf"].flatMap(self.alternatives).map { $0.shape(schemas) } }
         )
     }
 }

@@ -1,18 +1,30 @@
 import JSONText
 import OpenAPIContract
+import Threads
 
 /// Every schema that holds at one place of an instance: a member that several branches of an `allOf` declare has several.
-struct SchemaPlace: Sendable {
+///
+/// A class, since the places below it are found once: a schema may contain itself, so that they cannot be found beforehand.
+final class SchemaPlace: Sendable {
+    private struct Parts {
+        var members: [String: SchemaPlace] = [:]
+        var items: SchemaPlace??
+    }
+
     /// At least one.
     let views: [SchemaView]
+    /// The members that must be there.
+    let required: [String]
     private let files: [String: JSONDocument]
+    private let parts = Monitor(Parts())
 
-    init(_ view: SchemaView, files: [String: JSONDocument]) {
+    convenience init(_ view: SchemaView, files: [String: JSONDocument]) {
         self.init(views: [view], files: files)
     }
 
     private init(views: [SchemaView], files: [String: JSONDocument]) {
         self.views = views
+        required = views.flatMap(\.required)
         self.files = files
     }
 
@@ -33,9 +45,6 @@ struct SchemaPlace: Sendable {
     /// The names of `type`; empty where no schema says.
     var types: [String] { views.first { !$0.types.isEmpty }?.types ?? [] }
 
-    /// The members that must be there.
-    var required: [String] { views.flatMap(\.required) }
-
     /// How sure a keyword is.
     func certainty(of keyword: String) -> Certainty {
         views.map { $0.certainty(of: keyword) }.first { $0 != .documented } ?? .documented
@@ -50,12 +59,23 @@ struct SchemaPlace: Sendable {
 
     /// The place of a declared member.
     func property(_ name: String) -> SchemaPlace? {
-        below { $0.value[member: "properties"]?[member: name] == nil ? nil : ["properties", name] }
+        parts.withLock { parts in
+            if let known = parts.members[name] { return known }
+            let place = below { $0.value[member: "properties"]?[member: name] == nil ? nil : ["properties", name] }
+            // A request may have any members: only those that are declared are worth remembering.
+            if place != nil { parts.members[name] = place }
+            return place
+        }
     }
 
     /// The place of the items, where `items` is a schema object.
     var items: SchemaPlace? {
-        below { $0.value[member: "items"]?.objectValue == nil ? nil : ["items"] }
+        parts.withLock { parts in
+            if let known = parts.items { return known }
+            let place = below { $0.value[member: "items"]?.objectValue == nil ? nil : ["items"] }
+            parts.items = .some(place)
+            return place
+        }
     }
 
     /// The alternatives of `anyOf` or `oneOf`, in the contract's order.

@@ -15,7 +15,7 @@ struct PathTemplateTests {
         ]
     )
     func match(template: String, path: String, values: [String: String]) {
-        #expect(PathTemplate(template).match(path) == values)
+        #expect(PathTemplate.segments(of: path).flatMap(PathTemplate(template).match) == values)
     }
 
     @Test(
@@ -26,6 +26,6 @@ struct PathTemplateTests {
         ]
     )
     func noMatch(template: String, path: String) {
-        #expect(PathTemplate(template).match(path) == nil)
+        #expect(PathTemplate.segments(of: path).flatMap(PathTemplate(template).match) == nil)
     }
 }
