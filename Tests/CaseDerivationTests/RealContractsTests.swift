@@ -101,7 +101,7 @@ struct RealContractsTests {
                 prepared.body?.walk { _, value in
                     if let text = value.stringValue ?? value.numberValue?.literal { texts.append(text) }
                 }
-                if case .bytes(let bytes) = recipe.body {
+                if prepared.body == nil, let bytes = prepared.request.body {
                     texts += String(decoding: bytes, as: UTF8.self).split { "\",:[]{}".contains($0) && $0 != ":" }
                         .map(String.init)
                 }

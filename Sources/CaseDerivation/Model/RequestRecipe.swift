@@ -20,7 +20,9 @@ package struct RequestRecipe: Sendable, Hashable {
         case none
         /// A JSON value; slots may replace parts of it.
         case json(JSONValue)
-        /// These bytes, malformed ones on purpose; slots do not reach into it.
+        /// The text of a JSON value, made wrong in one place; slots replace parts of the value first.
+        case spoiled(JSONValue, Spoiling)
+        /// These bytes; slots do not reach into them.
         case bytes([UInt8])
     }
 
@@ -61,7 +63,7 @@ package struct RequestRecipe: Sendable, Hashable {
         }
     }
 
-    /// The JSON body, if it is one.
+    /// The JSON body, if it is one and whole.
     package var json: JSONValue? {
         if case .json(let value) = body { value } else { nil }
     }

@@ -1,44 +1,40 @@
 import JSONText
 import OpenAPIContract
 
-/// Bodies that are no JSON, one fault each; no body at all; and bodies that only some parsers take.
+/// The full valid request with its body's text spoiled: texts that are no JSON, one fault each; no text at all; and texts that
+/// only some parsers take.
 ///
-/// Source: RFC 8259 sections 2 to 8.
+/// Source: RFC 8259 sections 2 to 9.
 struct MalformedJSONRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
         guard let body = context.operation.requestBody, let json = context.full.json else { return Derivation() }
-        let texts = MalformedText(json)
-        var cases = texts.malformed.map { side, bytes, summary in
-            bodyCase(
-                "malformed-json",
-                side,
-                bytes,
-                summary,
-                .reject(body.policy.expectation(for: "malformed-json")),
-                context
-            )
+        let hasMembers = json.objectValue?.isEmpty == false
+        func spoiled(_ constraint: String, _ spoilings: [Spoiling], _ expectation: (Spoiling) -> Expectation) -> [Case]
+        {
+            spoilings.filter { hasMembers || !$0.needsMembers }.map { spoiling in
+                var recipe = context.full
+                recipe.body = .spoiled(json, spoiling)
+                return bodyCase(constraint, spoiling.side, recipe, spoiling.summary, expectation(spoiling), context)
+            }
+        }
+        var cases = spoiled("malformed-json", Spoiling.malformed) { _ in
+            .reject(body.policy.expectation(for: "malformed-json"))
         }
         if body.isRequired {
             cases.append(
                 bodyCase(
                     "empty-body",
                     "empty",
-                    [],
+                    context.full.replacingBody(bytes: []),
                     "the body is empty",
                     .reject(body.policy.expectation(for: "empty-body")),
                     context
                 )
             )
         }
-        cases += texts.doubtful.map { side, bytes, summary in
-            bodyCase(
-                "doubtful-json",
-                side,
-                bytes,
-                summary,
-                .tolerate(reason: "RFC 8259 leaves it to parsers, and the documents are silent about it"),
-                context
-            )
+        cases += spoiled("doubtful-json", Spoiling.doubtful) { spoiling in
+            let doubt = spoiling.doubt.map { "\($0), and " } ?? ""
+            return .tolerate(reason: "\(doubt)the documents are silent about it")
         }
         return Derivation(cases: cases)
     }
@@ -46,7 +42,7 @@ struct MalformedJSONRule: DerivationRule {
     private func bodyCase(
         _ constraint: String,
         _ side: String,
-        _ bytes: [UInt8],
+        _ recipe: RequestRecipe,
         _ summary: String,
         _ expectation: Expectation,
         _ context: OperationContext
@@ -55,7 +51,7 @@ struct MalformedJSONRule: DerivationRule {
             at: .body(JSONPointer()),
             constraint: constraint,
             side: side,
-            recipe: context.full.replacingBody(bytes: bytes),
+            recipe: recipe,
             summary: summary,
             facts: facts(constraint, context),
             reference: context.operation.requestBody?.reference ?? context.operation.reference,

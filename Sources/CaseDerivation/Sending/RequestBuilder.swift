@@ -35,6 +35,7 @@ package struct RequestBuilder: Sendable {
             switch recipe.body {
             case .none: nil
             case .bytes(let bytes): bytes
+            case .spoiled(let value, let spoiling): spoiling.bytes(of: fill(value, from: slots))
             case .json: json?.serializedBytes()
             }
         let request = HTTPRequest(

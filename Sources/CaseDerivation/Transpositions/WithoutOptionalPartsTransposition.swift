@@ -58,9 +58,12 @@ struct WithoutOptionalPartsTransposition: CaseTransposition {
 }
 
 extension RequestRecipe {
-    /// Whether the body is bytes that no value was written from.
+    /// Whether the body is no text of a value, from which parts could be taken.
     fileprivate var isRaw: Bool {
-        if case .bytes = body { true } else { false }
+        switch body {
+        case .bytes, .spoiled: true
+        case .json, .none: false
+        }
     }
 
     /// The recipe without an optional part; inside `kept` it goes out of every item, and the last member of an object

@@ -43,6 +43,42 @@ struct MessageRulesTests {
         }
     }
 
+    @Test("spoils what the user has pinned and what is fresh, so that nothing else is wrong with the body")
+    func spoiledValues() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["id", "m"],
+            "properties": ["id": ["type": "string"], "m": ["type": "string", "x-unique": true]],
+        ]
+        let derived = Derived(try Shop.contract(body: schema, example: ["id": "T1", "m": "ABCDEFGHIJ"]))
+        let values = CountingValues(variables: ["id": "mine"])
+        #expect(
+            derived.body("create-item/body/malformed-json/trailing-comma", values: values)
+                == #"{"id":"mine","m":"A000000001",}"#
+        )
+        #expect(
+            derived.body("create-item/body/doubtful-json/not-a-number", values: values)
+                == #"{"id":"mine","m":"A000000002","touchstone-unknown":NaN}"#
+        )
+    }
+
+    @Test("says by which words of RFC 8259 a parser may take a doubtful text")
+    func doubts() throws {
+        let derived = try Derived(member: ["type": "string"], example: "a")
+        let doubtful = derived.plan.cases.filter { $0.constraint == "doubtful-json" }
+        #expect(doubtful.count == 8)
+        for found in doubtful {
+            guard case .tolerate(let reason) = found.expectation else { continue }
+            #expect(reason.hasPrefix("RFC 8259 section ") && reason.hasSuffix("the documents are silent about it"))
+        }
+        #expect(
+            derived.found("create-item/body/doubtful-json/not-a-number")?.expectation
+                == .tolerate(
+                    reason: "RFC 8259 section 6 has no NaN, but section 9 lets a parser accept extensions, as "
+                        + "well-known ones do, and the documents are silent about it"
+                )
+        )
+    }
+
     @Test("sends other content types, and spellings of the documented one")
     func contentTypes() throws {
         let derived = try Derived(member: ["type": "string"])
