@@ -13,6 +13,11 @@ struct FormatTable: Sendable {
         }
     }
 
+    /// What message templates have a meaning for, and no format has: a message that repeats it must repeat it as it is.
+    ///
+    /// Nothing in it needs an escape in JSON, HTML or quotes, which a message may have on good grounds.
+    private static let placeholders = Row("placeholders", "100%z %s %d %% {0} {} $1", isPlainlyWrong: true)
+
     let format: String
     let rejected: [Row]
     /// What some readers take for a member and others do not, and members that some readers refuse.
@@ -26,7 +31,7 @@ struct FormatTable: Sendable {
         accepted: @escaping @Sendable (_ own: String, _ seed: UInt64) -> [Row] = { _, _ in [] }
     ) {
         self.format = format
-        self.rejected = rejected
+        self.rejected = rejected + [Self.placeholders]
         self.doubtful = doubtful
         members = accepted
     }

@@ -8,6 +8,7 @@ enum DerivationRules {
         EmptyStringRule(),
         LengthRule(),
         ItemCountRule(),
+        UnlimitedItemsRule(),
         UniqueItemsRule(),
         ContainsRule(),
         DependentRequiredRule(),

@@ -2,8 +2,8 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Arrays at, inside and outside of each documented number of items; further above the maximum, and above it with items
-/// that are all the same.
+/// Arrays at, inside and outside of each documented number of items; further above the maximum, above it with items that
+/// are all the same, and inside it with items that hold more.
 struct ItemCountRule: DerivationRule {
     let keywords = ["minItems", "maxItems"]
 
@@ -26,6 +26,7 @@ struct ItemCountRule: DerivationRule {
                     itemCase(site, most, side: "above-by-\($0)", count: limit + $0, expectation: refusal, context)
                 }
                 cases.append(sameItems(site, most, expectation: refusal, context))
+                if let fuller = fullerItems(site, most, context) { cases.append(fuller) }
             }
             if let (value, reference) = site.schema.keyword("minItems"), let limit = value.numberValue?.int, limit > 0 {
                 let least = Limit(keyword: "minItems", value: limit, reference: reference)
@@ -100,6 +101,28 @@ struct ItemCountRule: DerivationRule {
             facts: site.facts,
             reference: limit.reference,
             expectation: expectation,
+            fields: [site.name]
+        )
+    }
+
+    /// Fewer items than the maximum with more items than that inside them, for a server that counts those.
+    private func fullerItems(_ site: RequestSite, _ limit: Limit, _ context: OperationContext) -> Case? {
+        guard let items = FullerItems(site: site, context: context) else { return nil }
+        let count = limit.value / items.innerCount + 1
+        let list = JSONValue.array((0..<count).map(items.item))
+        guard count <= limit.value, site.isMet(by: list, context.contract) else { return nil }
+        var recipe = context.full.replacing(site.site, with: list)
+        recipe.slots += items.slots(count: count)
+        return context.variation(
+            at: site.site,
+            constraint: Kebab.keyword(limit.keyword),
+            side: "inside-with-fuller-items",
+            recipe: recipe,
+            summary: "\(site.title) has \(count) items with lists of \(items.innerCount) in each, "
+                + "\(limit.keyword) is \(limit.value)",
+            facts: site.facts,
+            reference: limit.reference,
+            expectation: site.acceptance(of: limit.keyword),
             fields: [site.name]
         )
     }

@@ -12,7 +12,7 @@ struct FormatRuleTests {
                 "body/m/no-domain reject", "body/m/no-local-part reject", "body/m/two-at-signs reject",
                 "body/m/embedded-space reject", "body/m/space-in-domain reject", "body/m/empty-label reject",
                 "body/m/dot-behind-at-sign reject", "body/m/two-addresses reject", "body/m/text-before reject",
-                "body/m/second-line reject",
+                "body/m/second-line reject", "body/m/placeholders reject",
             ]
         )
     }
@@ -23,7 +23,7 @@ struct FormatRuleTests {
             member: ["type": "string", "format": "email", "x-certainty": ["format": "sample"]])
         #expect(
             derived.sides("format").filter { $0.hasSuffix("reject") } == [
-                "body/m/plain-text reject", "body/m/no-at-sign reject",
+                "body/m/plain-text reject", "body/m/no-at-sign reject", "body/m/placeholders reject",
             ]
         )
     }
@@ -35,6 +35,7 @@ struct FormatRuleTests {
         #expect(
             derived.sides("format") == [
                 "body/m/plus-tag tolerate", "body/m/plain-text tolerate", "body/m/no-at-sign tolerate",
+                "body/m/placeholders tolerate",
             ]
         )
     }

@@ -49,6 +49,40 @@ struct ItemCountRuleTests {
         )
     }
 
+    @Test("fills fewer items with more than the maximum")
+    func fuller() throws {
+        let derived = try Derived(
+            member: [
+                "type": "array", "maxItems": 4,
+                "items": [
+                    "type": "object",
+                    "properties": [
+                        "id": ["type": "string", "x-unique": true],
+                        "to": ["type": "array", "items": ["type": "string", "x-contact": "phone-number"]],
+                        "tags": ["type": "array", "maxItems": 2, "items": ["type": "string"]],
+                        "one": ["type": "array", "maxItems": 1, "items": ["type": "string"]],
+                    ],
+                ],
+            ],
+            example: [["id": "order", "to": ["91"], "tags": ["a"], "one": ["b"]]]
+        )
+        let id = "create-item/body/m/max-items/inside-with-fuller-items"
+        #expect(derived.found(id)?.expectation == .accept)
+        #expect(
+            derived.body(id)
+                == #"{"m":[{"id":"00001","to":["447700900002","442079460001","442079460002"],"tags":["a","a1"],"one":["b"]},"#
+                + #"{"id":"00001","to":["442079460003","442079460004","442079460005"],"tags":["a2","a3"],"one":["b"]}]}"#
+        )
+        let pinned = derived.body(id, values: CountingValues(variables: ["to": "447700900999"]))
+        #expect(pinned?.split(separator: "447700900999").count == 7)
+    }
+
+    @Test("fills no items that cannot hold more")
+    func notFuller() throws {
+        let flat = try Derived(member: ["type": "array", "maxItems": 4, "items": ["type": "integer"]])
+        #expect(flat.found("create-item/body/m/max-items/inside-with-fuller-items") == nil)
+    }
+
     @Test("keeps pinned values in every item")
     func pinned() throws {
         let derived = try Derived(

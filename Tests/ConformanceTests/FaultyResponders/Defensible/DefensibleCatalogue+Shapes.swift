@@ -123,6 +123,20 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
+            "values-quoted-in-messages",
+            ["create-brand"],
+            fact: "BR-17",
+            "a message shows the value as it stands in the request, in quotes and with escapes",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard case .illFormed(let field, let noun, let value) = context.refusal else { return }
+                    answer["/error/error_message"] = .string(
+                        "invalid \(noun) for field '\(field)': \(JSONValue.string(value).serialized())"
+                    )
+                }
+            }
+        ),
+        DefensibleVariant(
             "short-brand-numbers",
             ["create-brand"],
             fact: "BR-13",

@@ -137,6 +137,26 @@ extension FaultCatalogue {
         ) {
             $0["/error/error_message"] = "invalid value"
         },
+        refusal(
+            .illFormed,
+            "ill-formed-value-through-printf",
+            .shape,
+            "BR-17",
+            "error_message names the field and repeats the value"
+        ) { answer in
+            let message = answer["/error/error_message"]?.stringValue ?? ""
+            answer["/error/error_message"] = .string(message.replacing("%z", with: "%!z(NOVERB)"))
+        },
+        refusal(
+            .illFormed,
+            "ill-formed-value-through-a-template",
+            .shape,
+            "BR-17",
+            "error_message names the field and repeats the value"
+        ) { answer in
+            let message = answer["/error/error_message"]?.stringValue ?? ""
+            answer["/error/error_message"] = .string(message.replacing("{0}", with: "image_id"))
+        },
         refusal(.illFormed, "ill-formed-error-code", .status, "BR-17", "error_code INVALID_FIELD_FORMAT") {
             $0["/error/error_code"] = "INVALID_FORMAT"
         },

@@ -140,13 +140,25 @@ extension FaultCatalogue {
             $0.takesTime = { time, now in time.day == PhononTime.day(ofSeconds: now, offset: time.offset) }
         },
         outbound(
-            "few-keys",
+            "hundreds-of-keys",
             .boundary,
             "PO-09",
             "no limit on how many flow variables",
-            ["request/sample/many-flow-variables"]
+            ["body/calls/0/keys/unlimited/many"]
         ) {
-            $0.maximumKeys = 50
+            $0.maximumKeys = 500
+        },
+        outbound("500-numbers", .boundary, "PO-05", "up to 500 calls in one request", ["body/calls/max-items/inside-*"])
+        {
+            $0.size = { calls in calls.reduce(0) { $0 + ($1[member: "contact-numbers"]?.arrayValue?.count ?? 1) } }
+        },
+        outbound("500-keys", .boundary, "PO-05", "up to 500 calls in one request", ["body/calls/max-items/inside-*"]) {
+            $0.size = { calls in
+                max(
+                    calls.count,
+                    calls.count > 1 ? calls.reduce(0) { $0 + ($1[member: "keys"]?.arrayValue?.count ?? 1) } : 0
+                )
+            }
         },
         outbound("key-name-unchecked", .format, "PO-09", "name is $flow.key.<variable>", ["body/calls/*/keys/*"]) {
             $0.keyName.isWellFormed = { _ in true }

@@ -28,6 +28,8 @@ struct PhononBehaviour: Sendable {
     var callsTypes: Set<String> = ["array"]
     var emptyCalls: PhononOutcome? = .emptyList
     var maximumCalls = 500
+    /// What is counted of the calls.
+    var size: @Sendable ([JSONValue]) -> Int = { $0.count }
     var tooManyCalls: PhononOutcome = .listTooLong
     /// PO-06.
     var client = PhononTextRule(absent: nil, illFormed: .invalidFormat)

@@ -77,7 +77,7 @@ final class PhononServer: HTTPResponder {
         guard behaviour.callsTypes.contains(value.typeName) else { throw Refusal(outcome: .invalidFormat) }
         guard let calls = value.arrayValue else { return }
         if calls.isEmpty { try refuse(behaviour.emptyCalls) }
-        guard calls.count <= behaviour.maximumCalls else { throw Refusal(outcome: behaviour.tooManyCalls) }
+        guard behaviour.size(calls) <= behaviour.maximumCalls else { throw Refusal(outcome: behaviour.tooManyCalls) }
         let refusals = calls.enumerated().map { index, call in
             behaviour.looksAtCall(index, calls.count) ? refusal(of: call) : nil
         }

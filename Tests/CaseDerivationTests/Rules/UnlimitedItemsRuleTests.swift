@@ -1,0 +1,44 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import Testing
+
+struct UnlimitedItemsRuleTests {
+    private static let id = "create-item/body/m/unlimited/many"
+
+    @Test("sends a thousand items, each a different one, where a document denies a limit")
+    func many() throws {
+        let derived = try Derived(
+            member: [
+                "type": "array", "x-unlimited": true,
+                "items": [
+                    "type": "object", "properties": ["name": ["type": "string", "pattern": "^k\\.[a-z]+[0-9]*$"]],
+                ],
+            ],
+            example: [["name": "k.name"]]
+        )
+        #expect(derived.found(Self.id)?.expectation == .accept)
+        let body = try #require(derived.request(Self.id)?.body)
+        let items = try #require(try JSONValue(parsing: body)[member: "m"]?.arrayValue)
+        #expect(items.count == 1000)
+        #expect(Set(items).count == 1000)
+        #expect(items[0] == ["name": "k.name"])
+        #expect(items[999] == ["name": "k.name999"])
+    }
+
+    @Test("keeps the body below what servers refuse for its size")
+    func size() throws {
+        let derived = try Derived(
+            member: ["type": "array", "x-unlimited": true, "items": ["type": "string"]],
+            example: [.string(String(repeating: "a", count: 300))]
+        )
+        let body = try #require(derived.request(Self.id)?.body)
+        #expect((58_000...60_000).contains(body.count))
+    }
+
+    @Test("looks for no limit where the documents say nothing of one")
+    func silent() throws {
+        let derived = try Derived(member: ["type": "array", "items": ["type": "string"]])
+        #expect(derived.found(Self.id) == nil)
+    }
+}
