@@ -150,7 +150,7 @@ struct RealContractsTests {
         let plan = try RealContracts.plan("kaleyra-rcs")
         let found = try #require(plan.cases.first { $0.id == "get-tester-by-agent/request/state/stored-then-listed" })
         let builder = RequestBuilder(values: CountingValues(variables: ["agent_no": "2600"]))
-        let prepared = recipes(of: found).map(builder.prepare)
+        let prepared = recipes(of: found).map { builder.prepare($0) }
         #expect(prepared.first?.body?[member: "agent_no"] == "2600")
         #expect(prepared.last?.request.query == "agent_number=2600")
     }
@@ -188,6 +188,7 @@ struct RealContractsTests {
     private func recipes(of found: Case) -> [RequestRecipe] {
         switch found.procedure {
         case .single(let recipe), .repetition(let recipe, _), .series(let recipe, _): [recipe]
+        case .succession(let recipe, let earlier): [earlier, recipe]
         case .storeThenList(let store, let list): [store, list]
         }
     }

@@ -8,14 +8,16 @@ extension RequestSite {
     func freshSources(like text: String) -> [SlotSource] {
         if isContact { return [.fresh(.phoneNumber)] }
         guard isUnique else { return [] }
-        if let format = schema.keyword("format")?.value { return format == .string("uuid") ? [.fresh(.uuid)] : [] }
-        if Self.looksLikeUUID(text) { return [.fresh(.uuid)] }
+        if looksLikeUUID(text) { return [.fresh(.uuid)] }
+        guard schema.keyword("format") == nil else { return [] }
         guard let pattern = schema.keyword("pattern")?.value.stringValue else { return [.fresh(.text)] }
         let probe = FreshText.text(text, number: 987_654_321)
         return PatternLanguage(pattern)?.contains(probe) == true ? [.fresh(.text)] : []
     }
 
-    private static func looksLikeUUID(_ text: String) -> Bool {
+    /// Whether a UUID is as good a value here as the text.
+    func looksLikeUUID(_ text: String) -> Bool {
+        if let format = schema.keyword("format")?.value { return format == .string("uuid") }
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)
         return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
             && groups.joined().unicodeScalars.allSatisfy { $0.properties.isASCIIHexDigit }

@@ -11,6 +11,8 @@ package struct Case: Sendable, Hashable, Identifiable {
         case repetition(RequestRecipe, times: Int)
         /// `times` requests of one recipe, each with fresh values; the expectation is about each answer.
         case series(RequestRecipe, times: Int)
+        /// `earlier` must be accepted; the expectation is about the answer to the request behind it.
+        case succession(RequestRecipe, after: RequestRecipe)
         /// `store` must be accepted, then the answer to `list` must hold the stored item within the profile's delay.
         case storeThenList(store: RequestRecipe, list: RequestRecipe)
     }

@@ -58,7 +58,7 @@ package struct RequestRecipe: Sendable, Hashable {
         slots.contains { slot in
             switch slot.source {
             case .fresh, .time: if case .body = slot.site { true } else { false }
-            case .variable, .credential, .altered: false
+            case .variable, .earlier, .credential, .altered: false
             }
         }
     }

@@ -1,9 +1,13 @@
+package import JSONText
+
 /// Where a value comes from that is only known when a request is sent.
 package enum SlotSource: Sendable, Hashable {
     /// The variable or secret of that name, as the profile or `--set` gives it; the recipe's own value where none does.
     case variable(String)
     /// A value that no other request of the run carries, of the form named.
     case fresh(FreshForm)
+    /// What the earlier request of a succession carried at that place of its body.
+    case earlier(JSONPointer)
     /// A moment relative to now.
     case time(RelativeTime)
     /// The credential of that name.
@@ -18,6 +22,8 @@ package enum FreshForm: Sendable, Hashable {
     case uuid
     /// The recipe's own text with its end replaced by a number of the run, its length in code points kept.
     case text
+    /// The recipe's own text with a number of the run in the place of the zeros of `FreshText.place`.
+    case numbered
     /// A phone number from the reserved ranges, or from the profile's own list.
     ///
     /// Zeros are added behind it where the recipe's own number has more than 12 digits.

@@ -51,7 +51,7 @@ struct ItemReplicas {
                     case .fresh: return nil
                     // What the user has pinned stands in every item; nobody else's number takes its place.
                     case .variable: break
-                    case .time, .credential, .altered: if unique.contains(slot.site) { return nil }
+                    case .earlier, .time, .credential, .altered: if unique.contains(slot.site) { return nil }
                     }
                     var tokens = place.tokens
                     tokens[pointer.tokens.count] = String(index)

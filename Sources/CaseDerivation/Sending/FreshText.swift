@@ -2,6 +2,15 @@
 package enum FreshText {
     private static let digits = 9
 
+    /// What stands in a text for a number of the run.
+    static let place = String(repeating: "0", count: digits)
+
+    /// The text with the number's last digits where the zeros of `place` stand; the text itself where none do.
+    static func text(_ text: String, numbered number: UInt64) -> String {
+        guard let place = text.firstRange(of: place) else { return text }
+        return String(text[..<place.lowerBound]) + Self.text(Self.place, number: number) + text[place.upperBound...]
+    }
+
     /// The text with its end replaced by the number's last digits, as many code points long as before.
     package static func text(_ text: String, number: UInt64) -> String {
         let scalars = text.unicodeScalars

@@ -7,11 +7,23 @@ package struct PreparedRequest: Sendable, Hashable {
     package let request: HTTPRequest
     package let body: JSONValue?
     package let parameters: [RequestRecipe.ParameterValue]
+    /// The places of the body whose values no other request of the run carries, and nobody meets by chance.
+    package let fresh: Set<JSONPointer>
+    /// Whether a value of the user's own stands where a fresh one would.
+    package let isPinned: Bool
 
-    package init(request: HTTPRequest, body: JSONValue?, parameters: [RequestRecipe.ParameterValue]) {
+    package init(
+        request: HTTPRequest,
+        body: JSONValue?,
+        parameters: [RequestRecipe.ParameterValue],
+        fresh: Set<JSONPointer> = [],
+        isPinned: Bool = false
+    ) {
         self.request = request
         self.body = body
         self.parameters = parameters
+        self.fresh = fresh
+        self.isPinned = isPinned
     }
 
     /// The value that a runtime expression names in this request; nil where the request does not carry it.

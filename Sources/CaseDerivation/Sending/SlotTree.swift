@@ -3,6 +3,8 @@ import JSONText
 /// The slots of a body by their places: what fills a value, and what fills its parts.
 struct SlotTree {
     private(set) var sources: [SlotSource] = []
+    /// The place of the value that the sources fill; nil where nothing does.
+    private(set) var pointer: JSONPointer?
     private var parts: [ExactText: SlotTree] = [:]
 
     /// Whether nothing below this place is filled.
@@ -13,11 +15,14 @@ struct SlotTree {
 
     /// Adds a source behind those that the place has.
     mutating func insert(_ source: SlotSource, at pointer: JSONPointer) {
-        insert(source, along: pointer.tokens[...])
+        insert(source, along: pointer.tokens[...], at: pointer)
     }
 
-    private mutating func insert(_ source: SlotSource, along tokens: ArraySlice<String>) {
-        guard let token = tokens.first else { return sources.append(source) }
-        parts[ExactText(token), default: SlotTree()].insert(source, along: tokens.dropFirst())
+    private mutating func insert(_ source: SlotSource, along tokens: ArraySlice<String>, at pointer: JSONPointer) {
+        guard let token = tokens.first else {
+            self.pointer = pointer
+            return sources.append(source)
+        }
+        parts[ExactText(token), default: SlotTree()].insert(source, along: tokens.dropFirst(), at: pointer)
     }
 }

@@ -21,6 +21,8 @@ protocol AnswerCheck: Sendable {
 struct CheckContext: Sendable {
     /// The case that the answer belongs to.
     let testCase: Case
+    /// The requests to the same operation that the case sent before.
+    let earlier: [PreparedRequest]
     let redactor: Redactor
     let latencyBudget: Duration?
     /// The values that must be fresh, seen so far in the run.

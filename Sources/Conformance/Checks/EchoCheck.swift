@@ -2,7 +2,8 @@ import CaseDerivation
 import JSONText
 import OpenAPIContract
 
-/// A value of the answer repeats the value of the request that `x-echo` names.
+/// A value of the answer repeats the value of the request that `x-echo` names, and nothing that was sent elsewhere stands in
+/// its place.
 struct EchoCheck: AnswerCheck {
     static let constraint: String? = "echo"
 
@@ -18,37 +19,49 @@ struct EchoCheck: AnswerCheck {
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let expression, let sent = answer.prepared.value(of: expression), let body = answer.body.json
-        else { return .notApplicable }
+        guard let expression, let body = answer.body.json else { return .notApplicable }
+        guard let sent = answer.prepared.value(of: expression) else {
+            return judge(pattern.values(in: body), whereNothingWasSent: expression, answer, context)
+        }
         let found = pattern.values(in: body)
         guard !found.isEmpty else {
             // An empty list that was sent may be left out, as an optional member may.
             if sent.arrayValue?.isEmpty ?? false { return .notApplicable }
             return violated(sent, found: nil)
         }
-        for value in found where !Self.repeats(value, sent) {
+        for value in found {
             if sent.arrayValue?.isEmpty ?? false, value == .null { continue }
-            return violated(sent, found: value)
+            guard Echo.repeats(value, sent) else { return violated(sent, found: value) }
+            guard sent.arrayValue != nil || sent.objectValue != nil else { continue }
+            let elsewhere = SentElsewhere(answer.prepared, after: context.earlier)
+            guard !elsewhere.isRepeated(value, sent, at: expression) else { continue }
+            let found = Excerpt.of(value)
+            return .violated(
+                message: "the answer's \(pointer) is \(found): what was sent in one place stands in another, "
+                    + "where nothing was sent",
+                expected: Excerpt.of(sent),
+                found: found
+            )
         }
         return .satisfied
     }
 
-    /// Whether `value` repeats `sent`: members may be added to an object, items of a list may be reordered, nothing else may differ.
-    static func repeats(_ value: JSONValue, _ sent: JSONValue) -> Bool {
-        switch (value, sent) {
-        case (.object(let object), .object(let members)):
-            return members.allSatisfy { member in object[member.name].map { repeats($0, member.value) } ?? false }
-        case (.array(let items), .array(let expected)):
-            guard items.count == expected.count else { return false }
-            var open = items
-            for item in expected {
-                guard let index = open.firstIndex(where: { repeats($0, item) }) else { return false }
-                open.remove(at: index)
-            }
-            return true
-        default:
-            return value == sent
-        }
+    /// Anything may stand where nothing was sent, but not what an earlier request sent.
+    private func judge(
+        _ found: [JSONValue],
+        whereNothingWasSent expression: RuntimeExpression,
+        _ answer: Answer,
+        _ context: CheckContext
+    ) -> ClauseVerdict {
+        guard !found.isEmpty, !context.earlier.isEmpty else { return .notApplicable }
+        let elsewhere = SentElsewhere(answer.prepared, after: context.earlier)
+        guard let carried = found.first(where: { elsewhere.has($0, at: expression) }) else { return .notApplicable }
+        let shown = Excerpt.of(carried)
+        return .violated(
+            message: "the answer's \(pointer) is \(shown), which an earlier request sent and this one did not",
+            expected: "nothing that another request sent",
+            found: shown
+        )
     }
 
     private func violated(_ sent: JSONValue, found: JSONValue?) -> ClauseVerdict {

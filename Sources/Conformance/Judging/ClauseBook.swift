@@ -17,10 +17,15 @@ struct ClauseBook: Sendable {
         clauses = byOutcome.mapValues { general + $0 }
     }
 
+    /// The constraint of cases about the same thing again: what is fresh for each thing need not be for the same one.
+    private static let sameThingAgain = "repetition"
+
     /// Constraints whose tolerated cases are held to the success's clauses when they are accepted.
     ///
     /// They send plain texts, which come back as they were sent. Elsewhere it is as open how the value comes back as whether it is taken.
-    private static let echoedWhenAccepted: Set<String> = ["characters", "max-length", "min-length"]
+    private static let echoedWhenAccepted: Set<String> = [
+        "characters", "max-length", "min-length", "carry-over", sameThingAgain,
+    ]
 
     /// The clauses that an answer must hold because of what its request expects.
     ///
@@ -32,7 +37,10 @@ struct ClauseBook: Sendable {
         _ verdict: CaseVerdict
     ) -> [Clause] {
         let outcome = claimedOutcome(answer, testCase, expectation, verdict)
-        let held = outcome.flatMap { clauses[$0] } ?? general
+        var held = outcome.flatMap { clauses[$0] } ?? general
+        if testCase.constraint == Self.sameThingAgain {
+            held.removeAll { $0.promise.constraint == UniqueCheck.constraint }
+        }
         // Where no whole answer came to one certain request, the case's own row says so; a request that has no such row leaves it to the clause.
         let isLeading = testCase.twin == nil && expectation == .accept
         if answer.response != nil || verdict.state == .blocked || isLeading { return held }

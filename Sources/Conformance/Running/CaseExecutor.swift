@@ -34,6 +34,8 @@ struct CaseExecutor: Sendable {
             guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
             return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [answer])
         case .repetition(let recipe, let times): return repetition(testCase, recipe, times, on: connection)
+        case .succession(let recipe, let earlier):
+            return succession(testCase, recipe, after: earlier, on: connection)
         case .storeThenList(let store, let list): return storeThenList(testCase, store, list, on: connection)
         }
     }
@@ -49,15 +51,37 @@ struct CaseExecutor: Sendable {
         guard let first = send(prepared, book, on: connection, expecting: .accept) else { return nil }
         guard first.isSuccess else { return conclude(blocked("the first request", first), testCase, [first]) }
         var answers = [first]
+        var verdict = CaseVerdict(state: .enforced)
         for _ in 1..<max(2, times) {
             guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else {
                 return nil
             }
             answers.append(answer)
-            let verdict = CaseJudge.judge(testCase.expectation, answer)
-            if verdict.state.isViolation { return conclude(verdict, testCase, answers) }
+            verdict = CaseJudge.judge(testCase.expectation, answer)
+            if verdict.state.isViolation { break }
         }
-        return conclude(CaseVerdict(state: .enforced), testCase, answers)
+        return conclude(verdict, testCase, answers)
+    }
+
+    private func succession(
+        _ testCase: Case,
+        _ recipe: RequestRecipe,
+        after earlier: RequestRecipe,
+        on connection: HTTPRequest.Connection
+    ) -> Attempt? {
+        guard let book = books[recipe.operation] else { return nil }
+        let opening = builder.prepare(earlier)
+        guard let first = send(opening, book, on: connection, expecting: .accept) else { return nil }
+        guard first.isSuccess else {
+            // Where the values of the second request are the server's to know, so are those of the first.
+            if case .tolerate = testCase.expectation {
+                return conclude(CaseJudge.judge(testCase.expectation, first), testCase, [first])
+            }
+            return conclude(blocked("the earlier request", first), testCase, [first])
+        }
+        let prepared = builder.prepare(recipe, after: opening)
+        guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else { return nil }
+        return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [first, answer])
     }
 
     private func storeThenList(
@@ -153,14 +177,15 @@ struct CaseExecutor: Sendable {
 
     /// What the answers to a case say of the clauses about answers.
     func clauses(of answers: [Answer], _ testCase: Case, _ verdict: CaseVerdict) -> [ClauseResult] {
-        let context = CheckContext(
-            testCase: testCase,
-            redactor: redactor,
-            latencyBudget: settings.latencyBudget,
-            seenValues: seenValues
-        )
         var results: [ClauseResult] = []
         for (index, answer) in answers.enumerated() {
+            let context = CheckContext(
+                testCase: testCase,
+                earlier: answers.prefix(index).filter { $0.operation.id == answer.operation.id }.map(\.prepared),
+                redactor: redactor,
+                latencyBudget: settings.latencyBudget,
+                seenValues: seenValues
+            )
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
             let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation
             let clauses = answer.book.clauses.clauses(for: answer, of: testCase, expecting: expectation, verdict)

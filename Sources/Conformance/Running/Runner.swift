@@ -7,7 +7,8 @@ import Workflows
 
 /// Carries out a plan against a server and keeps the ledger.
 ///
-/// Cases that others lean on (twins, set-up) go first, one after the other; all others are spread over the workers. The order in which they are
+/// Cases that others lean on (twins, set-up) go first, one after the other; all others are spread over the workers, but for
+/// successions, between whose requests no other may come. The order in which they are
 /// carried out does not show in the record: rows stand in the order of the plan.
 package struct Runner: Sendable {
     private let plan: Plan
@@ -65,7 +66,7 @@ package struct Runner: Sendable {
             guard stop.reason == nil else { return }
             keep(judge.run(testCase))
         }
-        let (leaning, free) = split()
+        let (leaning, free, alone) = split()
         var abortReason: String?
         for testCase in leaning {
             carryOut(testCase)
@@ -87,6 +88,7 @@ package struct Runner: Sendable {
                     carryOut(free[index])
                 }
             }
+            alone.forEach(carryOut)
             runWorkflows(judge, keep)
             if stop.reason == nil { confirmTwins(judge, ledger) }
         }
@@ -119,8 +121,9 @@ package struct Runner: Sendable {
         return plan
     }
 
-    /// The cases that others lean on, in an order in which each comes after those it leans on; and all others.
-    private func split() -> (leaning: [Case], free: [Case]) {
+    /// The cases that others lean on, in an order in which each comes after those it leans on; those that nothing may come in
+    /// between of; and all others.
+    private func split() -> (leaning: [Case], free: [Case], alone: [Case]) {
         let byID = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
         var leaning: [Case] = []
         var placed: Set<String> = []
@@ -133,7 +136,8 @@ package struct Runner: Sendable {
             for support in testCase.setup + (testCase.twin.map { [$0] } ?? []) { place(support) }
         }
         if leaning.isEmpty, let first = plan.cases.first { place(first.id) }
-        return (leaning, plan.cases.filter { !placed.contains($0.id) })
+        let others = plan.cases.filter { !placed.contains($0.id) }
+        return (leaning, others.filter { !$0.isSuccession }, others.filter(\.isSuccession))
     }
 
     /// Sends each operation's twin a last time: when it is no longer accepted, refusals in between prove nothing.
@@ -211,5 +215,12 @@ package struct Runner: Sendable {
             rows: rows,
             requestCount: executor.pacer.sent
         )
+    }
+}
+
+extension Case {
+    /// Whether it matters which request comes before the one that is judged.
+    fileprivate var isSuccession: Bool {
+        if case .succession = procedure { true } else { false }
     }
 }

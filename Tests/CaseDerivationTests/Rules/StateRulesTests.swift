@@ -63,6 +63,30 @@ struct StateRulesTests {
         #expect(times == 3)
     }
 
+    @Test("repeats the same payload where nothing is said of that, and nothing where nothing is changed")
+    func openRepetition() throws {
+        let body: JSONValue = ["type": "object", "properties": ["m": ["type": "string"]]]
+        let creating = Derived(try Shop.contract(body: body, operation: ["x-side-effect": "creates"]))
+        #expect(creating.sides("repetition") == ["request/same-payload tolerate"])
+        let reading = Derived(try Shop.contract(body: body, operation: ["x-side-effect": "none"]))
+        #expect(reading.sides("repetition").isEmpty)
+    }
+
+    @Test("stores the same item under another owner")
+    func secondOwner() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let found = try #require(derived.found("add-item/body/owner_no/repetition/under-another-owner"))
+        #expect(found.expectation.word == "tolerate")
+        guard case .succession(let recipe, let earlier) = found.procedure else {
+            Issue.record("the case sends one request")
+            return
+        }
+        let builder = RequestBuilder(values: CountingValues())
+        let first = builder.prepare(earlier)
+        #expect(first.body == ["owner_no": "48900", "id": "A000000001"])
+        #expect(builder.prepare(recipe, after: first).body == ["owner_no": "489001", "id": "A000000001"])
+    }
+
     @Test("lets what never differs be answered as repeated")
     func allowance() throws {
         let derived = Derived(try Shop.contract(paths: Self.paths))

@@ -1,5 +1,6 @@
-import CaseDerivation
 import Testing
+
+@testable import CaseDerivation
 
 struct FreshTextTests {
     @Test(
@@ -11,5 +12,11 @@ struct FreshTextTests {
     )
     func text(own: String, number: UInt64, expected: String) {
         #expect(FreshText.text(own, number: number) == expected)
+    }
+
+    @Test("puts a number where nine zeros stand")
+    func numbered() {
+        #expect(FreshText.text("images/1000000000.png", numbered: 12) == "images/1000000012.png")
+        #expect(FreshText.text("plain", numbered: 12) == "plain")
     }
 }

@@ -109,6 +109,43 @@ struct RequestBuilderTests {
         #expect(unknown.request.fields["key"] == "own")
     }
 
+    @Test("remembers which values are fresh, and whether the user's own stands for one")
+    func fresh() {
+        let long = JSONPointer(tokens: ["long"])
+        let short = JSONPointer(tokens: ["short"])
+        let recipe = recipe(
+            path: "/",
+            body: .json(["long": "Thing number", "short": "abc", "other": "x"]),
+            slots: [
+                Slot(site: .body(long), source: .variable("thing")), Slot(site: .body(long), source: .fresh(.text)),
+                Slot(site: .body(short), source: .fresh(.text)),
+                Slot(site: .body(JSONPointer(tokens: ["other"])), source: .variable("other")),
+            ]
+        )
+        let free = RequestBuilder(values: CountingValues(variables: ["other": "y"])).prepare(recipe)
+        #expect(free.fresh == [long])
+        #expect(!free.isPinned)
+        let pinned = RequestBuilder(values: CountingValues(variables: ["thing": "mine"])).prepare(recipe)
+        #expect(pinned.fresh.isEmpty)
+        #expect(pinned.isPinned)
+    }
+
+    @Test("takes over what the request before carried")
+    func earlier() {
+        let name = JSONPointer(tokens: ["name"])
+        let first = recipe(
+            path: "/",
+            body: .json(["name": "Thing number"]),
+            slots: [Slot(site: .body(name), source: .fresh(.text))]
+        )
+        var second = first
+        second.slots.insert(Slot(site: .body(name), source: .earlier(name)), at: 0)
+        let builder = RequestBuilder(values: CountingValues())
+        let opening = builder.prepare(first)
+        #expect(builder.prepare(second, after: opening).body == ["name": "Thi000000001"])
+        #expect(builder.prepare(second).body == ["name": "Thi000000002"])
+    }
+
     @Test("sends malformed bytes as they are")
     func bytes() {
         let prepared = RequestBuilder(values: CountingValues()).prepare(recipe(path: "/", body: .bytes([0xC3, 0x28])))

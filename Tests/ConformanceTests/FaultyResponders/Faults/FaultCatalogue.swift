@@ -4,5 +4,5 @@ enum FaultCatalogue {
         brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
         + access + carrier
         + spots + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + brokenRefusals + security
-        + consistency + workflows
+        + consistency + memory + workflows
 }

@@ -176,10 +176,6 @@ final class KaleyraServer: HTTPResponder {
     }
 
     private func brand(_ payload: JSONValue) -> JSONValue {
-        let known = state.withLock { state in
-            state.testers.first { $0.phone == payload[member: "phoneno"] && $0.agent == payload[member: "agent_no"] }
-        }
-        if behaviour.updatesKnownTesters, let known { return answer(known) }
         let (id, number) = nextIdentifier()
         var data: JSONObject = ["brand_id": .string(id), "brand_number": .string(String(48_000 + number))]
         for rule in behaviour.fields[.createBrand] ?? [] { data[rule.name] = payload[member: rule.name] }
