@@ -12,7 +12,7 @@ struct ProofTable {
             families.map { family in
                 row(family.rawValue, results.filter { $0.mutant.family == family })
             } + [row("all", results)]
-        let heads = ["family", "caught", "not judged", "escaped", "of", ""]
+        let heads = ["family", "caught", "not judged", "escaped", "of", "rate"]
         let widths = heads.indices.map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
         let lines = ([heads] + rows).map { cells in
             zip(cells, widths).enumerated().map { index, cell in

@@ -14,7 +14,7 @@ struct ProgramProveTests {
         let result = try await prove(SmallContract.files)
         #expect(result.status == 0, "\(result.output)\(result.errors)")
         let lines = result.output.split(separator: "\n")
-        #expect(lines.first == "family        caught  not judged  escaped  of         ")
+        #expect(lines.first == "family        caught  not judged  escaped  of     rate")
         #expect(lines.contains("boundary           6           0        0   6  100.0 %"))
         #expect(lines.contains("required           2           0        0   2  100.0 %"))
     }

@@ -33,14 +33,14 @@ final class OutcomeCandidate: Sendable {
         constants.count { body[$0.pointer] == $0.value }
     }
 
-    /// A failure may come with any status under `default`; a success is one of the 2xx class unless the contract names the status.
+    /// Whether the schema stands under the key of the Responses Object that speaks for a status.
+    ///
+    /// A success under `default` is one of the 2xx class.
     ///
     /// Source: RFC 9110 section 15.3.
-    func allows(status: Int) -> Bool {
-        statuses.contains { pattern in
-            if pattern == .default, outcome.kind == .success { return (200...299).contains(status) }
-            return pattern.contains(status)
-        }
+    func allows(status: Int, under key: StatusPattern?) -> Bool {
+        guard let key, statuses.contains(key) else { return false }
+        return key != .default || outcome.kind == .failure || (200...299).contains(status)
     }
 
     private static func collectConstants(

@@ -15,6 +15,8 @@ struct OutcomeReader: Sendable {
     }
 
     private let candidates: [OutcomeCandidate]
+    /// The keys of the operation's Responses Object, the most particular first.
+    private let keys: [StatusPattern]
 
     init(operation: Operation) {
         let states = StateOutcomes.names(of: operation)
@@ -35,11 +37,18 @@ struct OutcomeReader: Sendable {
                 )
             }
         }
+        keys = Set(operation.outcomes.flatMap(\.variants).map(\.status)).sorted { $0.generality < $1.generality }
     }
+
+    /// The key that speaks for a status: `404` before `4XX` before `default`.
+    ///
+    /// Source: OpenAPI 3.1.1 section 4.8.16 (Responses Object)
+    private func key(for status: Int) -> StatusPattern? { keys.first { $0.contains(status) } }
 
     /// The outcome of an answer with a JSON body; `expected` names the outcomes that the case asks for.
     func read(status: Int, body: JSONValue, expected: Set<String>) -> OutcomeReading? {
-        let allowed = candidates.filter { $0.allows(status: status) }
+        let key = key(for: status)
+        let allowed = candidates.filter { $0.allows(status: status, under: key) }
         if let match = allowed.first(where: { expected.contains($0.outcome.name) && $0.accepts(body) }) {
             return OutcomeReading(match, body: body, errors: [], statusMatches: true)
         }
@@ -53,7 +62,8 @@ struct OutcomeReader: Sendable {
 
     /// The outcome of an answer without a body, by status alone.
     func readWithoutBody(status: Int) -> OutcomeReading? {
-        candidates.filter { $0.variant.compiled == nil && $0.allows(status: status) }
+        let key = key(for: status)
+        return candidates.filter { $0.variant.compiled == nil && $0.allows(status: status, under: key) }
             .min { $0.variant.status.generality < $1.variant.status.generality }
             .map { OutcomeReading($0, body: .null, errors: [], statusMatches: true) }
     }
@@ -73,12 +83,13 @@ struct OutcomeReader: Sendable {
         body: JSONValue,
         expected: Set<String>
     ) -> OutcomeReading? {
+        let key = key(for: status)
         var best: (distance: Int, candidate: OutcomeCandidate, errors: [ValidationError])?
         for candidate in candidates {
             let errors = candidate.variant.compiled?.errors(of: body) ?? []
             let clauses = Set(errors.map { "\($0.absoluteURI) \($0.instanceLocation) \($0.message)" }).count
             let distance =
-                2 * (clauses + (candidate.allows(status: status) ? 0 : 1) - candidate.satisfiedConstants(in: body))
+                2 * (clauses + (candidate.allows(status: status, under: key) ? 0 : 1) - candidate.satisfiedConstants(in: body))
             let preferred = expected.contains(candidate.outcome.name) ? distance - 1 : distance
             if best.map({ preferred < $0.distance }) ?? true { best = (preferred, candidate, errors) }
         }
@@ -87,7 +98,7 @@ struct OutcomeReader: Sendable {
                 $0.candidate,
                 body: body,
                 errors: $0.errors,
-                statusMatches: $0.candidate.allows(status: status)
+                statusMatches: $0.candidate.allows(status: status, under: key)
             )
         }
     }
