@@ -16,6 +16,7 @@ package struct Session: Sendable {
     let overlays: [String: [Overlay]]
     /// Contract to its workflows.
     private let workflows: [String: [Workflow]]
+    private let numbers = FreshNumbers()
 
     /// Looks everything up that the user asked for; sends nothing.
     package init(_ request: SessionRequest, environment: [String: String]) throws(SessionError) {
@@ -231,7 +232,12 @@ package struct Session: Sendable {
     }
 
     func runValues(_ variables: [String: String]) -> RunValues {
-        RunValues(variables: variables, phoneNumbers: profile.phoneNumbers, clock: RunClock.now)
+        RunValues(
+            variables: variables,
+            phoneNumbers: profile.phoneNumbers,
+            numbers: numbers,
+            clock: RunClock.now
+        )
     }
 
     /// Credentials and secrets are replaced by the environment variable that holds them, else by the name in capitals.
