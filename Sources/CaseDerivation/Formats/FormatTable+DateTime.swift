@@ -18,6 +18,7 @@ extension FormatTable {
             Row("text-behind", "2099-04-28T03:48:07.111+05:30 or so"),
             Row("second-line", "2099-04-28T03:48:07.111+05:30\nor so"),
             Row("arabic-indic-digits", "٢٠٩٩-04-28T03:48:07.111+05:30"),
+            Row("line-feed-behind", "2099-04-28T03:48:07.111+05:30\n"),
         ],
         doubtful: [
             Row("no-offset", "2099-04-28T03:48:07.111"),

@@ -17,6 +17,7 @@ extension FormatTable {
             Row("two-addresses", "someone@example.com someone.else@example.com"),
             Row("text-before", "not an address: someone@example.com"),
             Row("second-line", "someone@example.com\nsomeone.else@example.com"),
+            Row("line-feed-behind", "someone@example.com\n"),
         ],
         doubtful: [Row("plus-tag", "someone+tag@example.com")],
         accepted: { _, _ in

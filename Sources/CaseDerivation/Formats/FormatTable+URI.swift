@@ -12,10 +12,10 @@ extension FormatTable {
             Row("no-host", "https://"),
             Row("space-in-host", "https://two words.example.com/logo.png"),
             Row("text-before", "see https://www.example.com/logo.png"),
+            Row("line-feed-behind", "https://www.example.com/logo.png\n"),
         ],
         doubtful: [
             Row("mixed-case", "https://www.example.com/Images/LOGO.png"),
-            Row("image-with-query", "https://www.example.com/images/logo.png?size=large&v=2"),
             Row("one-slash", "https:/www.example.com/logo.png"),
             Row("second-line", "https://www.example.com/logo.png\nhttps://mail.example.com"),
         ],

@@ -15,6 +15,7 @@ extension FormatTable {
             Row("text-behind", "0f8fad5b-d9cb-469f-a165-70867728950e or so"),
             Row("second-line", "0f8fad5b-d9cb-469f-a165-70867728950e\nor so"),
             Row("arabic-indic-digit", "٠f8fad5b-d9cb-469f-a165-70867728950e"),
+            Row("line-feed-behind", "0f8fad5b-d9cb-469f-a165-70867728950e\n"),
         ],
         doubtful: [
             Row("upper-case", "0F8FAD5B-D9CB-469F-A165-70867728950E"),

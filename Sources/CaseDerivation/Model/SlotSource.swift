@@ -44,6 +44,10 @@ package enum RelativeTime: String, Sendable, Hashable {
     case nextYear = "next-year"
     /// This time on the day after tomorrow.
     case dayAfterTomorrow = "day-after-tomorrow"
+    /// Noon of tomorrow.
+    case tomorrowAtNoon = "tomorrow-at-noon"
+    /// A millisecond after that.
+    case tomorrowPastNoon = "tomorrow-past-noon"
 }
 
 /// A place in a recipe whose value is filled in when the request is sent.

@@ -55,7 +55,9 @@ struct ResponseWalk {
         var rows: [ResponseConstraint] = []
         let outcomeFacts = outcome.facts.isEmpty ? operation.facts : outcome.facts
         var checks = ["status", "well-formed"]
-        if outcome.variants.contains(where: { $0.mediaType != nil && $0.mediaTypeCertainty == .documented }) {
+        if outcome.variants.contains(where: {
+            $0.mediaType != nil && [.documented, .sample].contains($0.mediaTypeCertainty)
+        }) {
             checks.insert("media-type", at: 1)
         }
         rows += checks.map { row(outcome, JSONPointer(), $0, nil, outcomeFacts, outcome.reference) }

@@ -2,7 +2,8 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Free text with characters that servers mishandle: whether it is taken is open, but what is echoed must be the same.
+/// Free text with characters that servers mishandle, and addresses with a query: whether they are taken is open, but what is
+/// echoed must be the same.
 struct CharactersRule: DerivationRule {
     private static let texts: [(side: String, text: String)] = [
         ("quotes", "She said \"yes\", it's \\ fine"),
@@ -17,13 +18,13 @@ struct CharactersRule: DerivationRule {
         ("long", LengthText.text(150)),
     ]
 
+    /// What follows the path of an address that has no query.
+    private static let query = "?language=en&size=large"
+
     func derive(_ context: OperationContext) -> Derivation {
-        let free = context.sites.filter { site in
-            site.isInBody && site.schema.types.contains("string") && !site.isUnique && site.isFreeText
-        }
-        return Derivation(
-            cases: free.flatMap { site in
-                Self.texts.map { side, text in
+        Derivation(
+            cases: context.sites.filter(\.isInBody).flatMap { site in
+                Self.texts(for: site).map { side, text in
                     context.mutation(
                         at: site,
                         constraint: "characters",
@@ -38,5 +39,13 @@ struct CharactersRule: DerivationRule {
                 }
             }
         )
+    }
+
+    private static func texts(for site: RequestSite) -> [(side: String, text: String)] {
+        if site.schema.types.contains("string"), !site.isUnique, site.isFreeText { return texts }
+        guard site.schema.keyword("format")?.value == .string("uri"), let own = site.value.stringValue,
+            !own.contains("?"), !own.contains("#")
+        else { return [] }
+        return [("query", own + query)]
     }
 }

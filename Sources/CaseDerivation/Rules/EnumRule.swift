@@ -1,7 +1,7 @@
 import JSONText
 import OpenAPIContract
 
-/// Every member of an enumeration, an outsider, and the members in other letter case.
+/// Every member of an enumeration, outsiders that are far from the members and near to them, and the members in other letter case.
 struct EnumRule: DerivationRule {
     let keywords = ["enum"]
 
@@ -61,14 +61,15 @@ struct EnumRule: DerivationRule {
             "no member of the enumeration"
         )
         for member in members {
-            guard let next = nextNumber(after: member), !members.contains(next) else { continue }
-            append(
-                "next-" + Kebab.side(ParameterText.text(of: next)),
-                next,
-                reference,
-                site.refusal(of: "enum", kind: "enum"),
-                "the number after a member"
-            )
+            for (name, near, relation) in neighbours(of: member) where !members.contains(near) {
+                append(
+                    "\(name)-" + Kebab.side(ParameterText.text(of: near)),
+                    near,
+                    reference,
+                    site.refusal(of: "enum", kind: "enum"),
+                    relation
+                )
+            }
         }
         for member in members {
             for variant in letterCases(of: member) where !members.contains(variant) {
@@ -84,12 +85,24 @@ struct EnumRule: DerivationRule {
         return cases
     }
 
-    /// The text of the next number where a member writes a number with a fraction: `2.0` after `1.0`.
-    private static func nextNumber(after member: JSONValue) -> JSONValue? {
-        guard let text = member.stringValue, let point = text.firstIndex(of: "."), let whole = Int(text[..<point]),
-            text[point...].dropFirst().allSatisfy(\.isNumber)
-        else { return nil }
-        return .string("\(whole + 1)\(text[point...])")
+    /// Texts that a careless comparison takes for the member.
+    private static func neighbours(of member: JSONValue) -> [(name: String, value: JSONValue, relation: String)] {
+        guard let text = member.stringValue, !text.isEmpty else { return [] }
+        let next = nextNumbers(after: text).map { ("next", JSONValue.string($0), "the number after a member") }
+        let extended = ("extended", JSONValue.string(text + "x"), "a member with a letter more")
+        guard next.isEmpty else { return next + [extended] }
+        return [extended, ("truncated", .string(String(text.dropLast())), "a member with a character less")]
+    }
+
+    /// The texts of the next numbers where a text writes one with a fraction: `2.0` and `1.1` after `1.0`.
+    private static func nextNumbers(after text: String) -> [String] {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let whole = Int(parts[0]), let fraction = Int(parts[1])
+        else { return [] }
+        let next = String(fraction + 1)
+        let padding = String(repeating: "0", count: max(0, parts[1].utf8.count - next.utf8.count))
+        return ["\(whole + 1).\(parts[1])", "\(whole).\(padding)\(next)"]
     }
 
     /// A value of the first member's type that none of them is.

@@ -26,6 +26,10 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
             nanoseconds = now + 24 * 3600 * second
         case .dayAfterTomorrow:
             nanoseconds = now + 48 * 3600 * second
+        case .tomorrowAtNoon, .tomorrowPastNoon:
+            let day = Timestamp(nanoseconds: now + 24 * 3600 * second, offset: offset).day
+            let noon = (day * 24 + 12) * 3600 * second - Int64(offset) * 60 * second
+            nanoseconds = moment == .tomorrowAtNoon ? noon : noon + second / 1000
         case .earlierToday:
             // Just after midnight a few seconds ago was yesterday, here or where the sample's offset is in use.
             let earlier = now - 5 * second

@@ -24,6 +24,11 @@ struct MentionsCheck: AnswerCheck {
                 return violated(message, "does not name the member \(field)", expected: field)
             }
         }
+        if template.contains("{field}"), let field = testCase.fields.first, testCase.fields.count == 1,
+            !Self.singlesOut(field, among: members(answer.operation), in: message)
+        {
+            return violated(clause, message, "names every member as it names \(field)", expected: field)
+        }
         if template.contains("{fields}") {
             for field in others(answer.operation, testCase) where Self.names(message, field) {
                 return violated(
@@ -44,9 +49,26 @@ struct MentionsCheck: AnswerCheck {
 
     /// Whether a member's name stands in a text as a word of its own.
     static func names(_ text: String, _ member: String) -> Bool {
+        words(text).contains { $0.elementsEqual(member.unicodeScalars) }
+    }
+
+    /// Whether a text tells a member apart from the others: it names it more often than one of them.
+    static func singlesOut(_ member: String, among members: [String], in text: String) -> Bool {
+        let words = words(text)
+        func count(_ name: String) -> Int { words.count { $0.elementsEqual(name.unicodeScalars) } }
+        let others = members.filter { $0 != member }
+        return others.count < 2 || others.contains { count($0) < count(member) }
+    }
+
+    private static func words(_ text: String) -> [Substring.UnicodeScalarView] {
         text.unicodeScalars.split { scalar in
             !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "-")
-        }.contains { $0.elementsEqual(member.unicodeScalars) }
+        }
+    }
+
+    /// The members of the operation's payload.
+    private func members(_ operation: Operation) -> [String] {
+        operation.requestBody?.schema.properties.map(\.name) ?? []
     }
 
     /// The required members beside the missing ones.

@@ -13,13 +13,24 @@ final class OutcomeCandidate: Sendable {
     let constants: [(pointer: JSONPointer, value: JSONValue)]
     /// Whether no violation of the contract brings the outcome, but a state of the environment.
     let isState: Bool
+    /// Whether no outcome of the other kind has an example that the schema accepts.
+    let isToldByBody: Bool
     private let statuses: [StatusPattern]
 
-    init(_ outcome: Outcome, _ variant: OutcomeVariant, statuses: [StatusPattern], isState: Bool) {
+    init(
+        _ outcome: Outcome,
+        _ variant: OutcomeVariant,
+        statuses: [StatusPattern],
+        isState: Bool,
+        among outcomes: [Outcome]
+    ) {
         self.outcome = outcome
         self.variant = variant
         self.statuses = statuses
         self.isState = isState
+        let others = outcomes.filter { $0.kind != outcome.kind }.flatMap(\.examples)
+        isToldByBody =
+            if let schema = variant.compiled { !others.isEmpty && others.allSatisfy { !schema.accepts($0.value) } } else { false }
         var constants: [(pointer: JSONPointer, value: JSONValue)] = []
         if let schema = variant.schema {
             Self.collectConstants(of: schema, at: JSONPointer(), depth: Self.deepest, into: &constants)
@@ -42,6 +53,9 @@ final class OutcomeCandidate: Sendable {
         guard let key, statuses.contains(key) else { return false }
         return key != .default || outcome.kind == .failure || (200...299).contains(status)
     }
+
+    /// Whether the schema stands under that very status and no other.
+    func isOnly(under status: Int) -> Bool { statuses == [.exact(status)] }
 
     private static func collectConstants(
         of schema: SchemaView,

@@ -33,7 +33,8 @@ struct OutcomeReader: Sendable {
                     outcome,
                     variants[0],
                     statuses: variants.map(\.status),
-                    isState: states.contains(outcome.name)
+                    isState: states.contains(outcome.name),
+                    among: operation.outcomes
                 )
             }
         }
@@ -63,9 +64,22 @@ struct OutcomeReader: Sendable {
     /// The outcome of an answer without a body, by status alone.
     func readWithoutBody(status: Int) -> OutcomeReading? {
         let key = key(for: status)
-        return candidates.filter { $0.variant.compiled == nil && $0.allows(status: status, under: key) }
+        let told =
+            candidates.filter { $0.variant.compiled == nil && $0.allows(status: status, under: key) }
             .min { $0.variant.status.generality < $1.variant.status.generality }
-            .map { OutcomeReading($0, body: .null, errors: [], statusMatches: true) }
+            ?? ownOutcome(ofContentless: status)
+        return told.map { OutcomeReading($0, body: .null, errors: [], statusMatches: true) }
+    }
+
+    /// The one outcome that stands under a status and no other, where answers with this status have no content.
+    ///
+    /// Whatever body the contract gives it, HTTP lets only the status through.
+    ///
+    /// Source: RFC 9110 sections 15.3.5 and 15.3.6.
+    private func ownOutcome(ofContentless status: Int) -> OutcomeCandidate? {
+        guard status == 204 || status == 205 else { return nil }
+        let own = candidates.filter { $0.isOnly(under: status) }
+        return own.count == 1 ? own.first : nil
     }
 
     /// An expected outcome of which most constants stand in the answer.

@@ -34,6 +34,9 @@ final class OutcomeReading: Sendable {
     /// Whether no violation of the contract brings the outcome, but a state of the environment.
     var isState: Bool { candidate.isState }
 
+    /// Whether the body alone tells the outcome from those of the other kind.
+    var isToldByBody: Bool { candidate.isToldByBody }
+
     /// How many constants the outcome's schema has.
     var constants: Int { candidate.constants.count }
 

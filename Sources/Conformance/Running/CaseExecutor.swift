@@ -22,8 +22,8 @@ struct CaseExecutor: Sendable {
     /// The case is then carried out on new connections, and a server that drops those too has no such excuse.
     ///
     /// Source: RFC 9112 section 9.3.1
-    func attempt(_ testCase: Case) -> Attempt? {
-        guard let attempt = carryOut(testCase, on: .any) else { return nil }
+    func attempt(_ testCase: Case, on connection: HTTPRequest.Connection = .any) -> Attempt? {
+        guard let attempt = carryOut(testCase, on: connection) else { return nil }
         let isInconclusive = attempt.answers.contains { $0.reply.failure?.onReusedConnection == true }
         return isInconclusive ? carryOut(testCase, on: .new) : attempt
     }

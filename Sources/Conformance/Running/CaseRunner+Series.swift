@@ -8,9 +8,12 @@ extension CaseRunner {
         var tally = Tally()
         var lateRefusals = 0
         var clauses: [Clause: ClauseTally] = [:]
-        for _ in 0..<times {
+        var listed = ListedItems()
+        for index in 0..<times {
+            // What is lost on a connection that was used before says nothing, on one of its own it does.
+            let connection: HTTPRequest.Connection = index.isMultiple(of: 2) ? .any : .new
             guard executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) == nil,
-                unreachable == nil, let attempt = executor.attempt(testCase)
+                unreachable == nil, let attempt = executor.attempt(testCase, on: connection).map({ listed.judged($0) })
             else { break }
             note(attempt)
             tally.add(attempt, isPutOff: isPutOff(attempt, testCase))

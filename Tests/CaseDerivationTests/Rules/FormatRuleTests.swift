@@ -12,7 +12,7 @@ struct FormatRuleTests {
                 "body/m/no-domain reject", "body/m/no-local-part reject", "body/m/two-at-signs reject",
                 "body/m/embedded-space reject", "body/m/space-in-domain reject", "body/m/empty-label reject",
                 "body/m/dot-behind-at-sign reject", "body/m/two-addresses reject", "body/m/text-before reject",
-                "body/m/second-line reject", "body/m/placeholders reject",
+                "body/m/second-line reject", "body/m/line-feed-behind reject", "body/m/placeholders reject",
             ]
         )
     }
@@ -26,6 +26,17 @@ struct FormatRuleTests {
                 "body/m/plain-text reject", "body/m/no-at-sign reject", "body/m/placeholders reject",
             ]
         )
+    }
+
+    @Test("leaves white space behind a value alone where the documents do")
+    func whiteSpace() throws {
+        let schema: JSONValue = ["type": "string", "format": "uuid"]
+        #expect(try Derived(member: schema).sides("format").last == "body/m/line-feed-behind reject")
+        let open = schema.replacing(
+            at: JSONPointer(tokens: ["x-certainty"]),
+            with: ["surrounding-white-space": "silent"]
+        )
+        #expect(try Derived(member: open).sides("format").last == "body/m/arabic-indic-digit reject")
     }
 
     @Test("judges nothing where the format is silent")

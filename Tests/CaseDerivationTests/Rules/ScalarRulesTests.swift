@@ -31,10 +31,17 @@ struct ScalarRulesTests {
         #expect(
             derived.sides("enum") == [
                 "body/m/member-1.0 accept", "body/m/member-TEST accept", "body/m/outsider reject",
-                "body/m/next-2.0 reject", "body/m/letter-case-test tolerate",
+                "body/m/next-2.0 reject", "body/m/next-1.1 reject", "body/m/extended-1.0x reject",
+                "body/m/extended-TESTx reject", "body/m/truncated-TES reject", "body/m/letter-case-test tolerate",
             ]
         )
         #expect(try Derived(member: ["enum": [1, 2]]).values("enum").last == "outsider 3")
+        let versions = try Derived(member: ["enum": ["2.09", "2.10"]]).values("enum")
+        #expect(
+            versions.filter { $0.hasPrefix("next") } == [
+                #"next-3.09 "3.09""#, #"next-3.10 "3.10""#, #"next-2.11 "2.11""#,
+            ]
+        )
     }
 
     @Test("makes the value that the server knows ill-formed, where the server gave it out")
@@ -73,6 +80,10 @@ struct ScalarRulesTests {
             ]
         )
         #expect(try Derived(member: ["type": "string", "pattern": "^a$"]).sides("characters").isEmpty)
+        let address = try Derived(member: ["type": "string", "format": "uri"], example: "https://example.com/a.png")
+        #expect(
+            address.values("characters") == [#"query "https://www.example.com/images/2.png?language=en&size=large""#]
+        )
     }
 
     @Test("adds an unknown member, refused only where the schema is closed")

@@ -21,6 +21,8 @@ struct TimestampTests {
         arguments: [
             (RelativeTime.tomorrow, "2021-04-29T03:48:07.111+05:30"),
             (.earlierToday, "2021-04-28T03:48:02.111+05:30"),
+            (.tomorrowAtNoon, "2021-04-29T12:00:00.000+05:30"),
+            (.tomorrowPastNoon, "2021-04-29T12:00:00.001+05:30"),
             (.yesterdayEverywhere, "2021-04-26T03:48:07.111+05:30"),
         ]
     )

@@ -18,4 +18,26 @@ struct MentionsCheckTests {
     func names(text: String, member: String, expected: Bool) {
         #expect(MentionsCheck.names(text, member) == expected)
     }
+
+    @Test(
+        "a member is singled out where it is named more often than another",
+        arguments: [
+            ("invalid image URL for field 'image_id': x", true),
+            ("one of brand_name, display_name, image_id: x", false),
+            ("image_id is invalid in brand_name, display_name, image_id", true),
+            ("brand_name, image_id", true),
+            ("no name at all", false),
+        ]
+    )
+    func singlesOut(text: String, expected: Bool) {
+        #expect(
+            MentionsCheck.singlesOut("image_id", among: ["brand_name", "display_name", "image_id"], in: text)
+                == expected
+        )
+    }
+
+    @Test("a member with at most one other beside it need not be singled out")
+    func fewMembers() {
+        #expect(MentionsCheck.singlesOut("phoneno", among: ["phoneno", "agent_no"], in: "phoneno or agent_no"))
+    }
 }

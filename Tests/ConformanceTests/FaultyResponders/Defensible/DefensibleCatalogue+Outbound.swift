@@ -98,6 +98,7 @@ extension DefensibleCatalogue {
             if outcome.code == 204 { answer.status = 200 }
             return answer
         },
+        codeInStatusAlone,
         shape("nested", "the three stand in an object of their own") { outcome in
             JSONAnswer(
                 status: 200,
@@ -168,6 +169,25 @@ extension DefensibleCatalogue {
             )
         },
     ]
+
+    /// The code is the HTTP status, of which 205 lets no content through.
+    private static let codeInStatusAlone = DefensibleVariant(
+        "outbound-answer-code-in-http-status-alone",
+        fact: "PO-12",
+        "the code is the HTTP status, and an answer that may have no content has none",
+        server: .phonon { behaviour in
+            behaviour.answer = { context in
+                let outcome = context.outcome
+                return JSONAnswer(
+                    status: outcome.code,
+                    body: ["message": .string(outcome.message), "name": .string(outcome.name)]
+                )
+            }
+            behaviour.transmit = { answer, _ in
+                answer.status == 205 ? HTTPResponse(status: 205, fields: HTTPFields(), body: []) : answer.response
+            }
+        }
+    )
 
     private static func shape(
         _ name: String,

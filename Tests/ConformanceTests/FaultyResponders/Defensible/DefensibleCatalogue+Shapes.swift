@@ -60,6 +60,14 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
+            "json-as-plain-text",
+            fact: "C-09",
+            "answers are JSON and call themselves plain text",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, _ in answer.fields["Content-Type"] = "text/plain; charset=utf-8" }
+            }
+        ),
+        DefensibleVariant(
             "identifiers-in-upper-case",
             ["create-brand", "register-tester", "get-tester-by-agent"],
             fact: "BR-13",

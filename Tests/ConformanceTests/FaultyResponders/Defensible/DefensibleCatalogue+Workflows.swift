@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 
 extension DefensibleCatalogue {
@@ -33,6 +34,21 @@ extension DefensibleCatalogue {
             $0.rewrite = { answer, context in
                 guard context.operation == .listTesters, answer["/data"] == [], context.isSuccess else { return }
                 answer = KaleyraDocuments.answer(.listTesters, .other(status: 404, text: "No testers found"))
+            }
+        },
+        variant("list-of-nobody-is-null", "TA-08", "the list of an agent without testers is null") {
+            $0.rewrite = { answer, context in
+                if context.operation == .listTesters, answer["/data"] == [], context.isSuccess {
+                    answer["/data"] = .null
+                }
+            }
+        },
+        variant("agents-have-five-digits", "C-14", "agents that are not shaped like the samples are refused") {
+            $0.rewrite = { answer, context in
+                guard context.operation == .listTesters, let query = context.request.query?.split(separator: "=").last,
+                    query.utf8.count > 5
+                else { return }
+                answer = KaleyraDocuments.answer(.listTesters, .other(status: 400, text: "no agent number"))
             }
         },
         DefensibleVariant(

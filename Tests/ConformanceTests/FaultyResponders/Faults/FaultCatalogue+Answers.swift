@@ -65,6 +65,11 @@ extension FaultCatalogue {
             answer["/data/image_id"] = answer["/data/thumbnail_imageid"]
             answer["/data/thumbnail_imageid"] = image
         },
+        brand("image-query-dropped", .shape, "all request fields echoed", "image_id") { answer, _ in
+            answer["/data/image_id"] = answer["/data/image_id"]?.stringValue.map {
+                .string($0.prefix { $0 != "?" }.description)
+            }
+        },
         brand("description-cut", .shape, "all request fields echoed", "brand_description") { answer, context in
             guard let text = context.payload[member: "brand_description"]?.stringValue else { return }
             answer["/data/brand_description"] = .string(String(text.prefix(10)))
@@ -167,6 +172,22 @@ extension FaultCatalogue {
         envelope("without-error-message", "error_message is present") { $0["/error/error_message"] = nil },
         envelope("error-code-number", "error_code is a string") { $0["/error/error_code"] = 804 },
         envelope("without-message", "every answer has a message") { $0["/message"] = nil },
+        Fault(
+            "brand-failure-names-every-member",
+            .shape,
+            "create-brand",
+            "BR-17",
+            "error_message names the field and repeats the value",
+            rows: ["response/invalid-field-format/*", "body/*"],
+            telling: ["response/invalid-field-format/body/error/error_message/mentions"],
+            server: .kaleyra { behaviour in
+                let all = (KaleyraDocuments.fields[.createBrand] ?? []).map(\.name).joined(separator: ", ")
+                behaviour.rewrite = { answer, context in
+                    guard case .illFormed(_, _, let value) = context.refusal else { return }
+                    answer["/error/error_message"] = .string("invalid value for one of \(all): \(value)")
+                }
+            }
+        ),
     ]
 
     private static func envelope(

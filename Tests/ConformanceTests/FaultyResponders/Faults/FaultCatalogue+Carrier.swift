@@ -116,6 +116,11 @@ extension FaultCatalogue {
                 .array(items.map { _ in items[0] })
             }
         },
+        answer("region-names-exchanged", .shape, "regions[] echo region_id and region", "regions/*") { answer, _ in
+            guard let items = answer["/data/regions"]?.arrayValue, items.count > 1 else { return }
+            answer["/data/regions/0/region"] = items[1][member: "region"]
+            answer["/data/regions/1/region"] = items[0][member: "region"]
+        },
         answer("regions-dropped", .shape, "regions[] echo region_id and region", "regions*") { answer, _ in
             answer["/data/regions"] = []
         },

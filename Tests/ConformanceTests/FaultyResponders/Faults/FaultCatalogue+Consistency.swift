@@ -34,6 +34,35 @@ extension FaultCatalogue {
             answer = JSONAnswer(status: 500, body: ["message": "Internal Server Error"])
         },
         Fault(
+            "one-request-in-twenty-is-dropped",
+            .robustness,
+            "create-brand",
+            "BR-12",
+            "a valid request is answered",
+            rows: ["*"],
+            telling: ["request/valid/*"],
+            server: .kaleyra { behaviour in
+                behaviour.transmit = { answer, context in
+                    context.number.isMultiple(of: 20) ? HTTPResponse(verbatim: []) : answer.response
+                }
+            }
+        ).over(.loopback(timeout: .seconds(2))),
+        Fault(
+            "one-list-in-twenty-is-empty",
+            .state,
+            "get-tester-by-agent",
+            "TA-07",
+            "a registered tester appears in the list",
+            rows: ["request/*"],
+            telling: ["request/valid/repeated"],
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.operation == .listTesters, context.number.isMultiple(of: 20) else { return }
+                    if context.isSuccess { answer["/data"] = [] }
+                }
+            }
+        ),
+        Fault(
             "one-call-in-twenty-has-another-name",
             .state,
             "outbound-create",

@@ -60,6 +60,17 @@ extension FaultCatalogue {
         outbound("any-version", .format, "PO-02", "1.0 or TEST, any other is 203", ["body/api-version/*"]) {
             $0.version.isWellFormed = { _ in true }
         },
+        outbound("version-by-its-beginning", .format, "PO-02", "1.0 or TEST, any other is 203", ["body/api-version/*"])
+        {
+            $0.version.isWellFormed = { $0.hasPrefix("1.0") || $0.hasPrefix("TEST") }
+        },
+        outbound("version-of-the-same-generation", .format, "PO-02", "any other is 203", ["body/api-version/*"]) {
+            $0.version.isWellFormed = { $0.hasPrefix("1.") && $0.utf8.count == 3 || $0 == "TEST" }
+        },
+        outbound("start-time-and-a-line-feed", .format, "PO-07", "ISO-8601", ["body/calls/0/start-time/format/*"]) {
+            let isWellFormed = $0.start.isWellFormed
+            $0.start.isWellFormed = { isWellFormed($0.hasSuffix("\n") ? String($0.dropLast()) : $0) }
+        },
         outbound("test-version-refused", .format, "PO-02", "TEST to use the testing version", ["body/api-version/*"]) {
             $0.version.isWellFormed = { $0 == "1.0" }
         },
@@ -205,6 +216,9 @@ extension FaultCatalogue {
         instead(.checksumRepeated, .validityExpired, "PO-10", "201 Checksum Repeated", ["request/*"]),
         instead(.success, .partialSuccess, "PO-11", "200 Success", ["*"]).likeAState(),
         triple("success-code", .success, "200 Success") { $0["/status-code"] = 206 },
+        triple("success-code-of-nobody", .success, "200 Success") { $0["/status-code"] = 999 },
+        triple("success-under-400", .success, "200 Success") { $0.status = 400 },
+        triple("success-under-500", .success, "200 Success") { $0.status = 500 },
         triple("success-name", .success, "SUCCESS") { $0["/status-name"] = "OK" },
         triple("version-message", .invalidVersion, "API Version not Supported") {
             $0["/status-message"] = "Wrong version"

@@ -58,6 +58,25 @@ extension FaultCatalogue {
             $0.lists = { tester, number in number.hasPrefix(tester.agent.stringValue ?? "") }
             $0.rewrite = relabelled
         },
+        sequence("tester-by-value-of-number", "agents-alike", "TA-06", "of the agent asked for", ["*/no-leak"]) {
+            $0.lists = { tester, number in tester.agent.stringValue.flatMap { Int($0) } == Int(number) }
+            $0.rewrite = relabelled
+        },
+        sequence("tester-of-second-agent-lost", "two-agents", "TA-07", "appears in the list", ["*/listed"]) {
+            $0.keep = { tester, _ in tester.agent == "2600" ? nil : tester }
+        },
+        sequence("tester-of-earlier-agent-lost", "two-agents", "TA-07", "appears in the list", ["*/still-listed"]) {
+            let last = Monitor(JSONValue.null)
+            $0.keep = { tester, _ in
+                last.withLock { $0 = tester.agent }
+                return tester
+            }
+            $0.lists = { tester, number in tester.agent == .string(number) && last.withLock { $0 } == tester.agent }
+        },
+        sequence("tester-listed-for-nobody", "agent-of-nobody", "TA-06", "of the agent asked for", ["list/nobody"]) {
+            $0.lists = { tester, number in tester.agent == .string(number) || number.utf8.count > 5 }
+            $0.rewrite = relabelled
+        },
         Fault(
             "brand-id-of-every-brand",
             .state,
@@ -79,6 +98,12 @@ extension FaultCatalogue {
             ["*-of-the-last/outcome", "start-time/outcome", "contact-number/outcome"]
         ),
         payload("api-version", ["/api-version"], ["api-version/outcome"]),
+        nearly("letter-case", ["client-identifier/outcome"]) { .string($0.serialized().lowercased()) },
+        nearly("milliseconds", ["start-time/outcome"]) { payload in
+            let place = JSONPointer(tokens: ["calls", "0", "start-time"])
+            guard let time = payload[place]?.stringValue else { return payload }
+            return payload.replacing(at: place, with: .string(String(time.prefix(19))))
+        },
         Fault(
             "payload-only-the-last-remembered",
             .state,
@@ -132,6 +157,23 @@ extension FaultCatalogue {
                     places.compactMap { JSONPointer($0) }.reduce(payload) { $0.removing(at: $1) }
                 }
             }
+        )
+    }
+
+    /// A server that takes payloads for the same which a reading of them makes equal.
+    private static func nearly(
+        _ name: String,
+        _ rows: [String],
+        _ reading: @escaping @Sendable (JSONValue) -> JSONValue
+    ) -> Fault {
+        Fault(
+            "payload-by-all-but-\(name)",
+            .state,
+            "workflow/nearly-the-same-payload",
+            "PO-10",
+            "changing one parameter makes it another payload",
+            rows: rows,
+            server: .phonon { $0.digest = { payload, _ in reading(payload) } }
         )
     }
 
