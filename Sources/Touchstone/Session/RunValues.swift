@@ -1,5 +1,4 @@
 import CaseDerivation
-import Foundation
 import InstanceGeneration
 import Threads
 
@@ -8,6 +7,7 @@ final class RunValues: ValueSource {
     private struct State {
         var number: UInt64
         var phone: Int
+        var generator: SeededGenerator
     }
 
     private let variables: [String: String]
@@ -26,7 +26,11 @@ final class RunValues: ValueSource {
         self.phoneNumbers = phoneNumbers
         self.clock = clock
         state = Monitor(
-            State(number: UInt64.random(in: 0..<90_000) * 10_000, phone: Int.random(in: 0..<ReservedPhoneNumbers.count))
+            State(
+                number: UInt64.random(in: 0..<90_000) * 10_000,
+                phone: Int.random(in: 0..<ReservedPhoneNumbers.count),
+                generator: SeededGenerator(seed: UInt64.random(in: .min ... .max))
+            )
         )
     }
 
@@ -39,7 +43,7 @@ final class RunValues: ValueSource {
         }
     }
 
-    func nextUUID() -> String { UUID().uuidString.lowercased() }
+    func nextUUID() -> String { state.withLock { $0.generator.uuid() } }
 
     func nextPhoneNumber() -> String {
         let index = state.withLock { state in
