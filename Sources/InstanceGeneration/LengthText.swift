@@ -11,32 +11,32 @@ package enum LengthText {
         /// 4 bytes, 2 units: an ideograph outside the first plane.
         case surrogatePair = "surrogate-pair"
 
-        fileprivate var alphabet: [Unicode.Scalar] {
+        fileprivate var alphabet: String {
             switch self {
-            case .oneByte: Array("abcdefghijklmnopqrstuvwxyz".unicodeScalars)
-            case .twoByte: Array("éàöüñçåø".unicodeScalars)
-            case .threeByte: Array("中文品牌名称".unicodeScalars)
-            case .surrogatePair: Array("𠀀𠀁𠀂𠀃".unicodeScalars)
+            case .oneByte: "abcdefghijklmnopqrstuvwxyz"
+            case .twoByte: "éàöüñçåø"
+            case .threeByte: "中文品牌名称"
+            case .surrogatePair: "𠀀𠀁𠀂𠀃"
             }
         }
     }
 
     /// A text of `count` code points of that width, none of which joins with its neighbour into one grapheme.
     package static func text(_ count: Int, width: Width = .oneByte) -> String {
-        let alphabet = width.alphabet
-        var scalars = String.UnicodeScalarView()
-        for index in 0..<max(0, count) { scalars.append(alphabet[index % alphabet.count]) }
-        return String(scalars)
+        text(count, repeating: width.alphabet)
+    }
+
+    /// A text of `count` code points: those of `pattern`, over and over.
+    package static func text(_ count: Int, repeating pattern: String) -> String {
+        let scalars = pattern.unicodeScalars
+        let (rounds, rest) = max(0, count).quotientAndRemainder(dividingBy: scalars.count)
+        return String(repeating: pattern, count: rounds) + String(scalars.prefix(rest))
     }
 
     /// `text` brought to exactly `count` code points: cut at the end, or letters added.
     package static func fitted(_ text: String, to count: Int) -> String {
-        let scalars = Array(text.unicodeScalars)
-        guard scalars.count < count else {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars.prefix(max(0, count)))
-            return String(view)
-        }
-        return text + LengthText.text(count - scalars.count)
+        let length = text.unicodeScalars.count
+        guard length < count else { return String(text.unicodeScalars.prefix(max(0, count))) }
+        return text + LengthText.text(count - length)
     }
 }

@@ -25,9 +25,7 @@ package enum Masking {
             let alphabet = Array(alphabet.unicodeScalars)
             var filled = scalars
             for (position, index) in runs.joined().enumerated() { filled[index] = alphabet[position % alphabet.count] }
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: filled)
-            return String(view)
+            return String(String.UnicodeScalarView(filled))
         }
     }
 

@@ -24,15 +24,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     ///
     /// Source: RFC 9562 section 5.4
     package mutating func uuid() -> String {
-        let high = next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
-        let low = next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-        let digits = Array((SeededGenerator.hexadecimal(high) + SeededGenerator.hexadecimal(low)).utf8)
-        let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-        return groups.map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
-    }
-
-    private static func hexadecimal(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        let high = next()
+        return UUIDText.version4(high, next())
     }
 }

@@ -42,23 +42,22 @@ public struct PathNode: Sendable {
     }
 
     private static func escaped(_ name: String) -> String {
-        var text = String.UnicodeScalarView()
+        var text = ""
         for scalar in name.unicodeScalars {
             switch scalar {
-            case "\u{8}": text.append(contentsOf: "\\b".unicodeScalars)
-            case "\t": text.append(contentsOf: "\\t".unicodeScalars)
-            case "\n": text.append(contentsOf: "\\n".unicodeScalars)
-            case "\u{C}": text.append(contentsOf: "\\f".unicodeScalars)
-            case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+            case "\u{8}": text += "\\b"
+            case "\t": text += "\\t"
+            case "\n": text += "\\n"
+            case "\u{C}": text += "\\f"
+            case "\r": text += "\\r"
             case "'", "\\":
-                text.append("\\")
-                text.append(scalar)
+                text += "\\"
+                text.unicodeScalars.append(scalar)
             case "\0"..."\u{1F}":
-                text.append(contentsOf: ("\\u00" + (scalar.value < 16 ? "0" : "")).unicodeScalars)
-                text.append(contentsOf: String(scalar.value, radix: 16).unicodeScalars)
-            default: text.append(scalar)
+                text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            default: text.unicodeScalars.append(scalar)
             }
         }
-        return String(text)
+        return text
     }
 }

@@ -59,6 +59,7 @@ public struct JSONDocument: Sendable {
 
     /// Every member name that occurs more than once in its object, in the order of the text.
     public var duplicateMembers: [JSONPointer] {
+        guard root.hasDuplicateNames else { return [] }
         var duplicates: [JSONPointer] = []
         root.walk { pointer, value in
             for name in value.objectValue?.duplicateNames ?? [] { duplicates.append(pointer.appending(name)) }

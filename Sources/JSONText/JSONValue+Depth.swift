@@ -16,6 +16,29 @@ extension JSONValue {
         }
     }
 
+    /// Whether a name occurs twice in this object, or in one inside this value.
+    var hasDuplicateNames: Bool {
+        var waiting = [self]
+        while let value = waiting.popLast() {
+            switch value {
+            case .array(let items):
+                for item in items where item.isContainer { waiting.append(item) }
+            case .object(let object):
+                if object.hasDuplicates { return true }
+                for member in object.members where member.value.isContainer { waiting.append(member.value) }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private var isContainer: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
+    }
+
     /// A child by its position, with its token; nil behind the last.
     func child(at position: Int) -> (token: String, value: JSONValue)? {
         switch self {

@@ -32,10 +32,10 @@ package struct CaseDeriver: Sendable {
                 continue
             }
             let allowance = RepetitionAllowance(operation: context.operation)
-            var derivation = DerivationRules.all.reduce(Derivation()) { $0 + $1.derive(context) }
-            derivation = CaseTranspositions.all.reduce(derivation) { sum, transposition in
-                sum + transposition.derive(from: derivation.cases, context)
-            }
+            let direct = Derivation.joined(DerivationRules.all.map { $0.derive(context) })
+            let derivation = Derivation.joined(
+                [direct] + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) }
+            )
             let random = RandomCases(context: context, derived: derivation.cases, count: selection.random).cases()
             cases += (derivation.cases + random).map(allowance.applied)
                 .map { Self.withOutcomeFacts($0, context.operation) }

@@ -9,9 +9,7 @@ struct AlternativesRule: DerivationRule {
     let keywords = ["anyOf", "oneOf"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            keywords.reduce(derivation) { $0 + derive($1, at: site, context) }
-        }
+        .joined(context.sites.flatMap { site in keywords.map { derive($0, at: site, context) } })
     }
 
     private func derive(_ keyword: String, at site: RequestSite, _ context: OperationContext) -> Derivation {

@@ -9,28 +9,32 @@ struct ContainsRule: DerivationRule {
     let keywords = ["contains", "minContains", "maxContains"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            guard let reference = site.schema.keyword("contains")?.reference, site.isInBody,
-                let items = site.value.arrayValue
-            else { return derivation }
-            // A schema that does not compile is lint's to tell.
-            guard let wanted = try? context.contract.documents.schema(at: reference) else { return derivation }
-            let sorted = (items + Self.others, { wanted.accepts($0) })
-            let matching = sorted.0.first(where: sorted.1)
-            let other = sorted.0.first { !sorted.1($0) }
-            let least = site.schema.keyword("minContains")?.value.numberValue?.int ?? 1
-            let limit = site.schema.keyword("maxContains")?.value.numberValue?.int
-            let most = limit.flatMap { RequestSize.doubt($0, of: 24) == nil ? $0 : nil }
-            var sides = [(keyword: "minContains", side: "at", count: least)]
-            if least > 0 { sides.append(("minContains", "below", least - 1)) }
-            if let most { sides += [("maxContains", "at", most), ("maxContains", "above", most + 1)] }
-            return sides.reduce(derivation) { sum, side in
-                let list = matching.map { item in
-                    (0..<side.count).map { _ in item } + (side.count == 0 ? [other].compactMap { $0 } : [])
-                }
-                return sum + derive(side, list: list.map { .array($0) }, at: site, reference, context)
+        .joined(
+            context.sites.map { site in
+                guard let reference = site.schema.keyword("contains")?.reference, site.isInBody,
+                    let items = site.value.arrayValue
+                else { return Derivation() }
+                // A schema that does not compile is lint's to tell.
+                guard let wanted = try? context.contract.documents.schema(at: reference) else { return Derivation() }
+                let sorted = (items + Self.others, { wanted.accepts($0) })
+                let matching = sorted.0.first(where: sorted.1)
+                let other = sorted.0.first { !sorted.1($0) }
+                let least = site.schema.keyword("minContains")?.value.numberValue?.int ?? 1
+                let limit = site.schema.keyword("maxContains")?.value.numberValue?.int
+                let most = limit.flatMap { RequestSize.doubt($0, of: 24) == nil ? $0 : nil }
+                var sides = [(keyword: "minContains", side: "at", count: least)]
+                if least > 0 { sides.append(("minContains", "below", least - 1)) }
+                if let most { sides += [("maxContains", "at", most), ("maxContains", "above", most + 1)] }
+                return .joined(
+                    sides.map { side in
+                        let list = matching.map { item in
+                            (0..<side.count).map { _ in item } + (side.count == 0 ? [other].compactMap { $0 } : [])
+                        }
+                        return derive(side, list: list.map { .array($0) }, at: site, reference, context)
+                    }
+                )
             }
-        }
+        )
     }
 
     /// What may be an item of another sort.

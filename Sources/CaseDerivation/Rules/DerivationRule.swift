@@ -19,7 +19,10 @@ struct Derivation: Sendable {
     var cases: [Case] = []
     var skips: [Plan.Skip] = []
 
-    static func + (left: Derivation, right: Derivation) -> Derivation {
-        Derivation(cases: left.cases + right.cases, skips: left.skips + right.skips)
+    /// All parts in their order.
+    static func joined(_ parts: [Derivation]) -> Derivation {
+        Derivation(cases: parts.flatMap(\.cases), skips: parts.flatMap(\.skips))
     }
+
+    static func + (left: Derivation, right: Derivation) -> Derivation { joined([left, right]) }
 }

@@ -7,13 +7,13 @@ struct FormatRule: DerivationRule {
     let keywords = ["format"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            guard let (value, reference) = site.schema.keyword("format"), let format = value.stringValue else {
-                return derivation
-            }
-            guard let table = FormatTables.all.first(where: { $0.format == format }) else {
-                return derivation
-                    + Derivation(skips: [
+        .joined(
+            context.sites.map { site in
+                guard let (value, reference) = site.schema.keyword("format"), let format = value.stringValue else {
+                    return Derivation()
+                }
+                guard let table = FormatTables.all.first(where: { $0.format == format }) else {
+                    return Derivation(skips: [
                         context.skip(
                             site.site,
                             constraint: "format",
@@ -23,13 +23,13 @@ struct FormatRule: DerivationRule {
                             reference: reference
                         )
                     ])
-            }
-            return derivation
-                + Derivation(
+                }
+                return Derivation(
                     cases: cases(at: site, table: table, reference: reference, context),
                     skips: skips(at: site, table: table, reference: reference, context)
                 )
-        }
+            }
+        )
     }
 
     private func cases(

@@ -1,20 +1,16 @@
 /// Writes texts so that they can stand in an id.
 enum Kebab {
-    /// ASCII letters, digits, `.`, `_` and `-` stay; every run of anything else becomes one hyphen; `empty` for nothing.
+    /// ASCII letters, digits, `.` and `_` stay; every run of anything else becomes one hyphen, none at the ends; `empty` for nothing.
     static func side(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            let stays =
-                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-                || scalar == "." || scalar == "_"
-            if stays {
-                result.unicodeScalars.append(scalar)
-            } else if !result.hasSuffix("-") {
-                result += "-"
+        let words = text.utf8.split { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                false
+            default: true
             }
         }
-        let trimmed = result.split(separator: "-").joined(separator: "-")
-        return trimmed.isEmpty ? "empty" : trimmed
+        return words.isEmpty ? "empty" : words.map { String(Substring($0)) }.joined(separator: "-")
     }
 
     /// The text in small letters with hyphens between its words: `code-202-stands-in-the-answer`.

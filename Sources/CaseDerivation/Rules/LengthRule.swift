@@ -8,9 +8,7 @@ struct LengthRule: DerivationRule {
     let keywords = ["minLength", "maxLength"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            derivation + maximum(at: site, context) + minimum(at: site, context)
-        }
+        .joined(context.sites.flatMap { [maximum(at: $0, context), minimum(at: $0, context)] })
     }
 
     /// How far above a maximum a counter of 8 bits stands there again, and one of 16 bits with a sign is below zero.
@@ -108,13 +106,9 @@ struct LengthRule: DerivationRule {
 
         /// One above the maximum with spaces inside, digits and punctuation, for a server that counts only letters or words.
         var spaced: Case {
-            let pattern = Array("ab 1-".unicodeScalars)
-            var view = String.UnicodeScalarView()
-            for index in 0..<limit { view.append(pattern[index % pattern.count]) }
-            view.append("z")
-            return edgeCase(
+            edgeCase(
                 "above-spaced",
-                String(view),
+                LengthText.text(limit, repeating: "ab 1-") + "z",
                 "spaces and digits, \(relation(limit + 1))",
                 expectation: site.refusal(of: keyword, kind: Kebab.keyword(keyword))
             )

@@ -7,13 +7,13 @@ struct PatternRule: DerivationRule {
     let keywords = ["pattern"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            guard let (value, reference) = site.schema.keyword("pattern"), let pattern = value.stringValue else {
-                return derivation
-            }
-            guard let language = PatternLanguage(pattern) else {
-                return derivation
-                    + Derivation(skips: [
+        .joined(
+            context.sites.map { site in
+                guard let (value, reference) = site.schema.keyword("pattern"), let pattern = value.stringValue else {
+                    return Derivation()
+                }
+                guard let language = PatternLanguage(pattern) else {
+                    return Derivation(skips: [
                         context.skip(
                             site.site,
                             constraint: "pattern",
@@ -23,16 +23,17 @@ struct PatternRule: DerivationRule {
                             reference: reference
                         )
                     ])
+                }
+                let subject = Subject(
+                    site: site,
+                    pattern: pattern,
+                    language: language,
+                    reference: reference,
+                    context: context
+                )
+                return Derivation(cases: subject.rejected + subject.altered + subject.accepted)
             }
-            let subject = Subject(
-                site: site,
-                pattern: pattern,
-                language: language,
-                reference: reference,
-                context: context
-            )
-            return derivation + Derivation(cases: subject.rejected + subject.altered + subject.accepted)
-        }
+        )
     }
 
     private struct Subject {

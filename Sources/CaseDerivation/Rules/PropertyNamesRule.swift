@@ -9,17 +9,17 @@ struct PropertyNamesRule: DerivationRule {
     let keywords = ["propertyNames"]
 
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            guard let (value, reference) = site.schema.keyword("propertyNames"), site.isInBody,
-                let object = site.value.objectValue
-            else { return derivation }
-            let member = object.members.first?.value ?? "text"
-            let found = Self.names(outside: value).lazy.map { name in
-                (name, site.value.replacing(at: JSONPointer().appending(name), with: member))
-            }.first { site.isBroken(by: $0.1, only: "propertyNames", context.contract) }
-            guard let (name, spoiled) = found else {
-                return derivation
-                    + Derivation(skips: [
+        .joined(
+            context.sites.map { site in
+                guard let (value, reference) = site.schema.keyword("propertyNames"), site.isInBody,
+                    let object = site.value.objectValue
+                else { return Derivation() }
+                let member = object.members.first?.value ?? "text"
+                let found = Self.names(outside: value).lazy.map { name in
+                    (name, site.value.replacing(at: JSONPointer().appending(name), with: member))
+                }.first { site.isBroken(by: $0.1, only: "propertyNames", context.contract) }
+                guard let (name, spoiled) = found else {
+                    return Derivation(skips: [
                         context.skip(
                             site.site,
                             constraint: "property-names",
@@ -29,9 +29,8 @@ struct PropertyNamesRule: DerivationRule {
                             reference: reference
                         )
                     ])
-            }
-            return derivation
-                + Derivation(cases: [
+                }
+                return Derivation(cases: [
                     context.mutation(
                         at: site,
                         constraint: "property-names",
@@ -42,7 +41,8 @@ struct PropertyNamesRule: DerivationRule {
                         expectation: site.refusal(of: "propertyNames", kind: "property-names")
                     )
                 ])
-        }
+            }
+        )
     }
 
     private static func names(outside schema: JSONValue) -> [String] {

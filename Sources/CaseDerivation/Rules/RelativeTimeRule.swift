@@ -4,11 +4,11 @@ import OpenAPIContract
 /// A bound that moves with the clock: dates that are past, a past time of today, tomorrow, next year.
 struct RelativeTimeRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
-        context.sites.reduce(Derivation()) { derivation, site in
-            guard let (value, reference) = site.schema.keyword("x-relative-time") else { return derivation }
-            guard value[member: "not-before"] == .string("today") else {
-                return derivation
-                    + Derivation(skips: [
+        .joined(
+            context.sites.map { site in
+                guard let (value, reference) = site.schema.keyword("x-relative-time") else { return Derivation() }
+                guard value[member: "not-before"] == .string("today") else {
+                    return Derivation(skips: [
                         context.skip(
                             site.site,
                             constraint: "relative-time",
@@ -18,22 +18,21 @@ struct RelativeTimeRule: DerivationRule {
                             reference: reference
                         )
                     ])
-            }
-            let sides: [(moment: RelativeTime, summary: String, expectation: Expectation)] = [
-                (
-                    .yesterdayEverywhere, "a date that is past everywhere",
-                    site.refusal(of: "x-relative-time", kind: "relative-time")
-                ),
-                (
-                    .lastYear, "a date of last year",
-                    site.refusal(of: "x-relative-time", kind: "relative-time")
-                ),
-                (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
-                (.tomorrow, "this time tomorrow", site.acceptance(of: "x-relative-time")),
-                (.nextYear, "this time next year", site.acceptance(of: "x-relative-time")),
-            ]
-            return derivation
-                + Derivation(
+                }
+                let sides: [(moment: RelativeTime, summary: String, expectation: Expectation)] = [
+                    (
+                        .yesterdayEverywhere, "a date that is past everywhere",
+                        site.refusal(of: "x-relative-time", kind: "relative-time")
+                    ),
+                    (
+                        .lastYear, "a date of last year",
+                        site.refusal(of: "x-relative-time", kind: "relative-time")
+                    ),
+                    (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
+                    (.tomorrow, "this time tomorrow", site.acceptance(of: "x-relative-time")),
+                    (.nextYear, "this time next year", site.acceptance(of: "x-relative-time")),
+                ]
+                return Derivation(
                     cases: sides.map { moment, summary, expectation in
                         context.variation(
                             at: site.site,
@@ -48,6 +47,7 @@ struct RelativeTimeRule: DerivationRule {
                         )
                     }
                 )
-        }
+            }
+        )
     }
 }

@@ -10,13 +10,14 @@ struct OtherItemTransposition: CaseTransposition {
 
     func derive(from cases: [Case], _ context: OperationContext) -> Derivation {
         let refusals = representatives(of: cases)
-        return context.sites.reduce(Derivation()) { derivation, site in
-            guard let pointer = site.pointer, site.value.arrayValue?.isEmpty == false else { return derivation }
-            let first = Site.body(pointer.appending(0))
-            let inside = refusals.filter { first.contains($0.site) }
-            guard !inside.isEmpty else { return derivation }
-            return derivation + self.derive(from: inside, in: site, at: pointer, context)
-        }
+        return .joined(
+            context.sites.compactMap { site in
+                guard let pointer = site.pointer, site.value.arrayValue?.isEmpty == false else { return nil }
+                let first = Site.body(pointer.appending(0))
+                let inside = refusals.filter { first.contains($0.site) }
+                return inside.isEmpty ? nil : self.derive(from: inside, in: site, at: pointer, context)
+            }
+        )
     }
 
     private func derive(
@@ -55,8 +56,18 @@ struct OtherItemTransposition: CaseTransposition {
         let count: Int
         let context: OperationContext
 
-        private var replicas: ItemReplicas { ItemReplicas(site: site, context: context) }
-        private var items: [JSONValue] { (0..<count).map(replicas.item) }
+        private let items: [JSONValue]
+        private let slots: [Slot]
+
+        init(site: RequestSite, pointer: JSONPointer, count: Int, context: OperationContext) {
+            self.site = site
+            self.pointer = pointer
+            self.count = count
+            self.context = context
+            let replicas = ItemReplicas(site: site, context: context)
+            items = (0..<max(0, count)).map(replicas.item)
+            slots = replicas.slots(count: count)
+        }
 
         var conforms: Bool {
             InstanceShape(site.schema, documents: context.contract.documents).accepts(.array(items))
@@ -64,7 +75,7 @@ struct OtherItemTransposition: CaseTransposition {
 
         var twin: Case {
             var recipe = context.full.replacing(site.site, with: .array(items))
-            recipe.slots += replicas.slots(count: count)
+            recipe.slots += slots
             return context.variation(
                 at: site.site,
                 constraint: "items",
@@ -89,7 +100,7 @@ struct OtherItemTransposition: CaseTransposition {
             let place = Site.body(pointer.appending(index))
             let inside = recipe.slots.filter { Site.body(first).contains($0.site) }
             recipe.slots.removeAll { site.site.contains($0.site) }
-            recipe.slots += replicas.slots(count: count).filter { !place.contains($0.site) }
+            recipe.slots += slots.filter { !place.contains($0.site) }
             recipe.slots += inside.map { Slot(site: moved($0.site, to: index), source: $0.source) }
             recipe.body = .json(json.replacing(at: pointer, with: .array(items)))
             return found.transposed(

@@ -27,7 +27,7 @@ struct MentionsCheck: AnswerCheck {
         if template.contains("{field}"), let field = testCase.fields.first, testCase.fields.count == 1,
             !Self.singlesOut(field, among: members(answer.operation), in: message)
         {
-            return violated(clause, message, "names every member as it names \(field)", expected: field)
+            return violated(message, "names every member as it names \(field)", expected: field)
         }
         if template.contains("{fields}") {
             for field in others(answer.operation, testCase) where Self.names(message, field) {

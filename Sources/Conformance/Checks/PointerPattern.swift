@@ -50,12 +50,15 @@ struct PointerPattern: Sendable {
     }
 
     private func contains(from position: Int, in value: JSONValue, where isWanted: (JSONValue) -> Bool) -> Bool {
-        guard position < steps.count else { return isWanted(value) }
-        let step = steps[position]
-        if step.isEveryItem, case .array(let items) = value {
-            return items.contains { contains(from: position + 1, in: $0, where: isWanted) }
+        var current = value
+        for index in position..<steps.count {
+            if steps[index].isEveryItem, case .array(let items) = current {
+                return items.contains { contains(from: index + 1, in: $0, where: isWanted) }
+            }
+            guard let part = Self.part(steps[index], of: current) else { return false }
+            current = part
         }
-        return Self.part(step, of: value).map { contains(from: position + 1, in: $0, where: isWanted) } ?? false
+        return isWanted(current)
     }
 
     private static func part(_ step: Step, of value: JSONValue) -> JSONValue? {

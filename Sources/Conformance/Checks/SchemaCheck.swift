@@ -4,7 +4,9 @@ import JSONText
 import OpenAPIContract
 
 /// One keyword of the outcome's schema holds at one place of the body.
-struct SchemaCheck: AnswerCheck {
+///
+/// A class, since an answer asks dozens of them.
+final class SchemaCheck: AnswerCheck {
     static let constraint: String? = nil
 
     private let clause: ResponseConstraint
@@ -45,7 +47,8 @@ struct SchemaCheck: AnswerCheck {
 
     /// Whether the body has what the clause is about.
     private func isExercised(by body: JSONValue) -> Bool {
-        pattern.contains(in: body) { value in
+        let isRequired = isRequired
+        return pattern.contains(in: body) { value in
             if isRequired, case .object = value { true } else { !isRequired }
         }
     }

@@ -30,7 +30,8 @@ final class OutcomeCandidate: Sendable {
         self.isState = isState
         let others = outcomes.filter { $0.kind != outcome.kind }.flatMap(\.examples)
         isToldByBody =
-            if let schema = variant.compiled { !others.isEmpty && others.allSatisfy { !schema.accepts($0.value) } } else { false }
+            if let schema = variant.compiled { !others.isEmpty && others.allSatisfy { !schema.accepts($0.value) } } else
+            { false }
         var constants: [(pointer: JSONPointer, value: JSONValue)] = []
         if let schema = variant.schema {
             Self.collectConstants(of: schema, at: JSONPointer(), depth: Self.deepest, into: &constants)

@@ -4,7 +4,7 @@
 struct ExpressionTranslation {
     private let scalars: [Unicode.Scalar]
     private var index = 0
-    private var output = String.UnicodeScalarView()
+    private var output = ""
 
     init(_ pattern: String) {
         scalars = Array(pattern.unicodeScalars)
@@ -34,7 +34,7 @@ struct ExpressionTranslation {
             case "*", "+", "?":
                 guard canRepeat else { return nil }
                 canRepeat = false
-                output.append(scalar)
+                output.unicodeScalars.append(scalar)
                 continue
             case "{":
                 guard canRepeat, range() else { return nil }
@@ -44,12 +44,12 @@ struct ExpressionTranslation {
             case "\\": guard escape(inClass: false) else { return nil }
             case "[": guard characterClass() else { return nil }
             case "]", "}": return nil
-            default: output.append(scalar)
+            default: output.unicodeScalars.append(scalar)
             }
             // The anchors that ECMA-262 makes of these two cannot be repeated there.
             canRepeat = scalar != "^" && scalar != "$"
         }
-        return depth == 0 ? String(output) : nil
+        return depth == 0 ? output : nil
     }
 
     private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
@@ -63,7 +63,7 @@ struct ExpressionTranslation {
     }
 
     private mutating func write(_ text: String) {
-        output.append(contentsOf: text.unicodeScalars)
+        output += text
     }
 
     /// A range quantifier, its opening brace taken.
@@ -83,7 +83,7 @@ struct ExpressionTranslation {
     private mutating func digits() -> Bool {
         let start = index
         while let scalar = peek(), ("0"..."9").contains(scalar) {
-            output.append(scalar)
+            output.unicodeScalars.append(scalar)
             index += 1
         }
         return index > start
@@ -98,7 +98,7 @@ struct ExpressionTranslation {
         case "-": write(inClass ? "\\-" : "-")
         case .some(let scalar) where "()*+.?[\\]^nrt{|}".unicodeScalars.contains(scalar):
             write("\\")
-            output.append(scalar)
+            output.unicodeScalars.append(scalar)
         default: return false
         }
         return true
@@ -107,12 +107,12 @@ struct ExpressionTranslation {
     private mutating func category(_ kind: Unicode.Scalar) -> Bool {
         guard take() == "{", let major = take(), let minors = Self.categories[major] else { return false }
         write("\\")
-        output.append(kind)
+        output.unicodeScalars.append(kind)
         write("{")
-        output.append(major)
+        output.unicodeScalars.append(major)
         if let minor = peek(), minor != "}" {
             guard minors.unicodeScalars.contains(minor) else { return false }
-            output.append(minor)
+            output.unicodeScalars.append(minor)
             index += 1
         }
         guard take() == "}" else { return false }
@@ -171,7 +171,7 @@ struct ExpressionTranslation {
             guard peek() != "p", peek() != "P" else { return false }
             return escape(inClass: true)
         case .some(let scalar):
-            output.append(scalar)
+            output.unicodeScalars.append(scalar)
             return true
         }
     }

@@ -53,9 +53,7 @@ struct PathParser {
     }
 
     func text(from start: Int) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[start..<index])
-        return String(text)
+        String(String.UnicodeScalarView(scalars[start..<index]))
     }
 
     /// Does something one level deeper.

@@ -1,3 +1,4 @@
+import InstanceGeneration
 import JSONText
 
 /// Values that no other answer of the mock has had.
@@ -19,28 +20,16 @@ struct FreshValues: Sendable {
         }
     }
 
-    /// A UUID of version 4 whose bits come from the seed and the number.
-    ///
-    /// Source: RFC 9562 section 5.4
+    /// A UUID whose bits come from the seed and the number.
     private func uuid(_ number: UInt64) -> String {
         let high = FreshValues.mixed(seed &+ number &* 0x9E37_79B9_7F4A_7C15)
-        let low = FreshValues.mixed(high ^ number)
-        let versioned = high & ~0xF000 | 0x4000
-        let varianted = low & ~(0xC000 << 48) | 0x8000 << 48
-        let digits = Array((FreshValues.hexadecimal(versioned) + FreshValues.hexadecimal(varianted)).utf8)
-        let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-        return groups.map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+        return UUIDText.version4(high, FreshValues.mixed(high ^ number))
     }
 
     private static func digits(_ number: UInt64, width: Int) -> String {
         let text = String(number)
         let padding = width - 1 - text.utf8.count
         return padding < 0 ? text : "1" + String(repeating: "0", count: padding) + text
-    }
-
-    private static func hexadecimal(_ bits: UInt64) -> String {
-        let text = String(bits, radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
     }
 
     /// The finalizer of SplitMix64: a permutation of the 64-bit numbers.

@@ -77,41 +77,25 @@ final class OutcomeTemplate: Sendable {
     ) -> JSONValue? {
         guard var body = base else { return nil }
         if let lists { body = listing(items, by: lists, in: body, for: request) }
-        for echo in echoes { body = echoing(echo, in: body, for: request) }
-        for pattern in uniques {
-            for pointer in pattern.places(in: body) {
-                guard let value = body[pointer] else { continue }
-                body = body.replacing(at: pointer, with: fresh.value(like: value))
-            }
-        }
+        for echo in echoes { repeatValue(echo, in: &body, of: request) }
+        for pattern in uniques { pattern.change(&body) { $0.map(fresh.value) } }
         guard let violation else { return body }
         for (pattern, template) in messages {
             guard let text = template.rendered(for: violation) else { continue }
-            for pointer in pattern.places(in: body) {
-                body = body.replacing(at: pointer, with: .string(text))
-            }
+            pattern.change(&body) { _ in .string(text) }
         }
         return body
     }
 
-    private func echoing(_ echo: Echo, in body: JSONValue, for request: ReceivedRequest) -> JSONValue {
-        var body = body
-        let requested = request.value(of: echo.expression)
-        for pointer in echo.pattern.places(in: body) {
-            if let requested {
-                let merging = EchoMerging(schemas: schemas)
-                let value = merging.merged(
-                    requested,
-                    into: body[pointer],
-                    requestPlace: echo.requestPlace,
-                    answerPlace: echo.place
-                )
-                body = body.replacing(at: pointer, with: value)
-            } else if !echo.isRequired {
-                body = body.removing(at: pointer)
-            }
+    private func repeatValue(_ echo: Echo, in body: inout JSONValue, of request: ReceivedRequest) {
+        guard let requested = request.value(of: echo.expression) else {
+            if !echo.isRequired { echo.pattern.change(&body) { _ in nil } }
+            return
         }
-        return body
+        let merging = EchoMerging(schemas: schemas)
+        echo.pattern.change(&body) { example in
+            merging.merged(requested, into: example, requestPlace: echo.requestPlace, answerPlace: echo.place)
+        }
     }
 
     /// The stored items, each completed with what the example shows beside the stored members.

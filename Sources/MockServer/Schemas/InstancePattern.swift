@@ -20,6 +20,40 @@ struct InstancePattern: Sendable, Hashable {
             && zip(steps, pointer.tokens).allSatisfy { $0 == .member($1) }
     }
 
+    /// Gives the values that this stands for in `instance` others; the last member may be missing, all around it is there.
+    ///
+    /// What `change` gives nil for goes, unless it is the whole instance.
+    func change(_ instance: inout JSONValue, by change: (JSONValue?) -> JSONValue?) {
+        var changed: JSONValue? = instance
+        if !steps.isEmpty { instance = .null }
+        self.change(&changed, from: 0, by: change)
+        if let changed { instance = changed }
+    }
+
+    /// Each part is taken out of what is around it while it is changed, so that neither is copied.
+    private func change(_ value: inout JSONValue?, from position: Int, by change: (JSONValue?) -> JSONValue?) {
+        guard position < steps.count else { return value = change(value) }
+        switch (steps[position], value) {
+        case (.member(let name), .object(var object)):
+            value = nil
+            let key = ExactText(name)
+            var part = object[key]
+            if part != nil { object[key] = .null }
+            self.change(&part, from: position + 1, by: change)
+            object[key] = part
+            value = .object(object)
+        case (.items, .array(var items)):
+            value = nil
+            items = items.compactMap { item in
+                var part: JSONValue? = item
+                self.change(&part, from: position + 1, by: change)
+                return part
+            }
+            value = .array(items)
+        default: return
+        }
+    }
+
     /// The places in `instance` that this stands for; the last member may be missing, all around it is there.
     func places(in instance: JSONValue) -> [JSONPointer] {
         var found: [(pointer: JSONPointer, value: JSONValue?)] = [(JSONPointer(), instance)]

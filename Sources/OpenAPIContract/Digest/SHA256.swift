@@ -63,19 +63,18 @@ package struct SHA256: Sendable {
             let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
             schedule.append(schedule[index - 16] &+ first &+ schedule[index - 7] &+ second)
         }
-        var words = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let sum1 = Self.rotate(words[4], 6) ^ Self.rotate(words[4], 11) ^ Self.rotate(words[4], 25)
-            let choice = (words[4] & words[5]) ^ (~words[4] & words[6])
-            let first = words[7] &+ sum1 &+ choice &+ Self.constants[index] &+ schedule[index]
-            let sum0 = Self.rotate(words[0], 2) ^ Self.rotate(words[0], 13) ^ Self.rotate(words[0], 22)
-            let majority = (words[0] & words[1]) ^ (words[0] & words[2]) ^ (words[1] & words[2])
-            let second = sum0 &+ majority
-            words = [
-                first &+ second, words[0], words[1], words[2], words[3] &+ first, words[4], words[5], words[6],
-            ]
+            let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ sum1 &+ choice &+ Self.constants[index] &+ schedule[index]
+            let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
         }
-        for index in 0..<8 { state[index] = state[index] &+ words[index] }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

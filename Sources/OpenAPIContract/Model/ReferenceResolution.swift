@@ -6,28 +6,31 @@ import JSONText
 package enum ReferenceResolution {
     /// The node that `reference`, standing in `file`, names; nil when it leaves the contracts or is no JSON Pointer.
     package static func resolve(_ reference: String, from file: String) -> NodeReference? {
-        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let path = parts.first, !path.contains(":") else { return nil }
-        var segments = file.split(separator: "/").map(String.init)
-        if !path.isEmpty {
-            segments.removeLast()
-            for segment in path.split(separator: "/") {
-                switch segment {
-                case ".": continue
-                case "..":
-                    guard !segments.isEmpty else { return nil }
-                    segments.removeLast()
-                default: segments.append(String(segment))
-                }
+        let mark = reference.utf8.firstIndex(of: UInt8(ascii: "#")) ?? reference.endIndex
+        guard let file = self.file(reference[..<mark], from: file),
+            let fragment = decoded(reference[mark...].dropFirst()), let pointer = JSONPointer(fragment)
+        else { return nil }
+        return NodeReference(file: file, pointer: pointer)
+    }
+
+    /// The file that a relative path names.
+    private static func file(_ path: Substring, from file: String) -> String? {
+        guard !path.isEmpty else { return file }
+        guard !path.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        let slash = UInt8(ascii: "/")
+        var segments = file.utf8.split(separator: slash).dropLast().map { Substring($0) }
+        for segment in path.utf8.split(separator: slash).map({ Substring($0) }) {
+            switch segment {
+            case ".": continue
+            case "..": guard segments.popLast() != nil else { return nil }
+            default: segments.append(segment)
             }
         }
-        guard let fragment = decoded(parts.count > 1 ? parts[1] : ""), let pointer = JSONPointer(fragment) else {
-            return nil
-        }
-        return NodeReference(file: segments.joined(separator: "/"), pointer: pointer)
+        return segments.joined(separator: "/")
     }
 
     private static func decoded(_ fragment: Substring) -> String? {
+        guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
         var bytes: [UInt8] = []
         var rest = fragment.utf8[...]
         while let byte = rest.popFirst() {

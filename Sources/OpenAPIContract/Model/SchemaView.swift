@@ -25,8 +25,10 @@ package struct SchemaView: Sendable {
         var nodes: [Node] = []
         var seen: Set<NodeReference> = []
         var pending = references
-        while !pending.isEmpty {
-            let next = pending.removeFirst()
+        var position = 0
+        while position < pending.count {
+            let next = pending[position]
+            position += 1
             guard seen.insert(next).inserted, let value = files[next.file]?.root[next.pointer] else { continue }
             nodes.append(Node(value: value, reference: next))
             if let target = value[member: "$ref"]?.stringValue,
@@ -42,7 +44,8 @@ package struct SchemaView: Sendable {
         self.files = files
         var own: [String: ViolationExpectation] = [:]
         for node in nodes.reversed() {
-            own.merge(ViolationPolicy.entries(of: node.value[member: "x-on-violation"])) { $1 }
+            guard let entries = node.value[member: "x-on-violation"] else { continue }
+            own.merge(ViolationPolicy.entries(of: entries)) { $1 }
         }
         self.policy = policy.nested(own)
     }

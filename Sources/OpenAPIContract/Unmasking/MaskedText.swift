@@ -46,19 +46,18 @@ package struct MaskedText: Sendable, Hashable {
     package func filled(with filling: Filling, lastRunLongerBy change: Int = 0) -> String {
         guard !isAddress else { return Self.plainAddress }
         let characters = filling.characters
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
         var position = 0
         var used = 0
         for (index, run) in runs.enumerated() {
-            result.append(contentsOf: scalars[position..<run.lowerBound])
+            result += scalars[position..<run.lowerBound]
             for _ in 0..<run.count + (index == runs.count - 1 ? change : 0) {
                 result.append(characters[used % characters.count])
                 used += 1
             }
             position = run.upperBound
         }
-        result.append(contentsOf: scalars[position...])
-        return String(result)
+        return String(String.UnicodeScalarView(result + scalars[position...]))
     }
 
     private static func runs(in scalars: [Unicode.Scalar]) -> [Range<Int>] {

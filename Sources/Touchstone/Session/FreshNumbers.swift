@@ -1,14 +1,24 @@
 import InstanceGeneration
 import Threads
 
-/// Numbers that a session gives out once: the search for readings and the run itself may send to the same server.
+/// Values that a session gives out once: the search for readings and the run itself may send to the same server.
 final class FreshNumbers: Sendable {
-    private let state: Monitor<(number: UInt64, phone: Int)>
+    private struct State {
+        var number: UInt64
+        var phone: Int
+        var generator: SeededGenerator
+    }
+
+    private let state: Monitor<State>
 
     /// Counting starts anywhere, so that two sessions with one server do not carry the same values.
     init() {
         state = Monitor(
-            (UInt64.random(in: 0..<90_000) * 10_000, Int.random(in: 0..<ReservedPhoneNumbers.count))
+            State(
+                number: UInt64.random(in: 0..<90_000) * 10_000,
+                phone: Int.random(in: 0..<ReservedPhoneNumbers.count),
+                generator: SeededGenerator(seed: UInt64.random(in: .min ... .max))
+            )
         )
     }
 
@@ -26,4 +36,6 @@ final class FreshNumbers: Sendable {
             return state.phone
         }
     }
+
+    func nextUUID() -> String { state.withLock { $0.generator.uuid() } }
 }

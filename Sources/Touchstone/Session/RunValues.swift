@@ -1,5 +1,4 @@
 import CaseDerivation
-import Foundation
 import InstanceGeneration
 
 /// The values of one run: what the profile and the user gave, and fresh ones.
@@ -30,7 +29,7 @@ final class RunValues: ValueSource {
 
     func nextNumber() -> UInt64 { numbers.nextNumber() }
 
-    func nextUUID() -> String { UUID().uuidString.lowercased() }
+    func nextUUID() -> String { numbers.nextUUID() }
 
     func nextPhoneNumber() -> String {
         let index = numbers.nextPhone()

@@ -35,6 +35,19 @@ struct RequestBuilderTests {
         #expect(prepared.request.target == "/v1/a%20b%2F%C3%BC%3F/items")
     }
 
+    @Test(
+        "leaves a brace that its segment does not close, encodes a parameter that nobody gives",
+        arguments: [
+            ("/a{b/{tenant}/c", "/a{b/T/c"), ("/{tenant}{tenant}.json", "/TT.json"), ("/{other}", "/%7Bother%7D"),
+            ("/{tenant", "/{tenant"), ("/}{tenant}", "/}T"), ("", ""),
+        ]
+    )
+    func braces(path: String, target: String) {
+        let prepared = RequestBuilder(values: CountingValues())
+            .prepare(recipe(path: path, [parameter(.path, "tenant", "T"), parameter(.query, "tenant", "Q")]))
+        #expect(prepared.request.target == target + "?tenant=Q")
+    }
+
     @Test("writes the query in order, repeated names and all")
     func query() {
         let prepared = RequestBuilder(values: CountingValues()).prepare(

@@ -187,6 +187,13 @@ struct SelectorTests {
         #expect(node.normalizedPath == path)
     }
 
+    @Test("the normalized path of a long name takes no longer for each of its characters")
+    func normalizedLongName() throws {
+        let name = String(repeating: "\n\u{1}", count: 100_000)
+        let node = try #require(try PathQuery("$.*").nodes(in: .object([name: 1])).first)
+        #expect(node.normalizedPath.utf8.count == 100_000 * 8 + 5)
+    }
+
     @Test("of duplicated members the last counts, once")
     func duplicates() throws {
         try Selection("$.*", [("3", "$['a']"), ("2", "$['b']")]).check(in: #"{"a": 1, "b": 2, "a": 3}"#)

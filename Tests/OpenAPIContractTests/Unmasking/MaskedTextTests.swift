@@ -34,6 +34,13 @@ struct MaskedTextTests {
         )
     }
 
+    @Test("fills many runs in no more time for each")
+    func manyRuns() throws {
+        let text = try #require(MaskedText(String(repeating: "1XX-", count: 20_000)))
+        #expect(text.filled(with: .letters).hasPrefix("1ab-1cd-1ef-"))
+        #expect(text.filled(with: .letters).utf8.count == 80_000)
+    }
+
     @Test("an obfuscated address becomes one that is reserved")
     func address() throws {
         #expect(try #require(MaskedText("[email protected]")).candidates == ["user@example.com"])
