@@ -31,12 +31,12 @@ struct FormatRuleTests {
     @Test("leaves white space behind a value alone where the documents do")
     func whiteSpace() throws {
         let schema: JSONValue = ["type": "string", "format": "uuid"]
-        #expect(try Derived(member: schema).sides("format").last == "body/m/line-feed-behind reject")
+        #expect(try Derived(member: schema).sides("format").contains("body/m/line-feed-behind reject"))
         let open = schema.replacing(
             at: JSONPointer(tokens: ["x-certainty"]),
             with: ["surrounding-white-space": "silent"]
         )
-        #expect(try Derived(member: open).sides("format").last == "body/m/arabic-indic-digit reject")
+        #expect(try !Derived(member: open).sides("format").contains { $0.contains("line-feed-behind") })
     }
 
     @Test("judges nothing where the format is silent")
