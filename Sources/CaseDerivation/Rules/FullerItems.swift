@@ -34,7 +34,7 @@ struct FullerItems {
             return InnerList(
                 site: inner,
                 pointer: JSONPointer(tokens: below),
-                replicas: ItemReplicas(site: inner, context: context, differing: .everywhere),
+                replicas: ItemReplicas(site: inner, context: context),
                 count: min(Self.most, most)
             )
         }

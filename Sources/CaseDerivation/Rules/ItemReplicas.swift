@@ -2,31 +2,21 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Further items after the pattern of an array's first one.
+/// Further items after the pattern of an array's first one, each differing where a client sends fresh values.
 struct ItemReplicas {
-    /// In what the items differ.
-    enum Difference {
-        /// Where a client sends fresh values.
-        case fresh
-        /// In every text that a number can stand in.
-        case everywhere
-    }
-
     private let template: JSONValue
     private let pointer: JSONPointer
     private let sites: [RequestSite]
     private let templateSlots: [Slot]
-    private let context: OperationContext
-    private let difference: Difference
+    private let seed: UInt64
 
-    init(site: RequestSite, context: OperationContext, differing difference: Difference = .fresh) {
+    init(site: RequestSite, context: OperationContext) {
         pointer = site.pointer ?? JSONPointer()
         template = site.value.arrayValue?.first ?? .null
         let first = Site.body(pointer.appending(0))
         sites = context.sites.filter { first.contains($0.site) }
         templateSlots = context.full.slots.filter { first.contains($0.site) }
-        self.context = context
-        self.difference = difference
+        seed = context.seed
     }
 
     /// The item of that index; the first is the template itself.
@@ -78,11 +68,9 @@ struct ItemReplicas {
         guard let text = site.value.stringValue else { return nil }
         if site.isContact { return .string(ReservedPhoneNumbers.number(index + 1000)) }
         if site.schema.keyword("format")?.value == .string("uuid") {
-            var random = SeededGenerator(seed: context.seed, label: "\(site.site)#\(index)")
+            var random = SeededGenerator(seed: seed, label: "\(site.site)#\(index)")
             return .string(random.uuid())
         }
-        if site.isUnique { return .string(FreshText.text(text, number: UInt64(index))) }
-        guard difference == .everywhere else { return nil }
-        return NumberedText(site, context.contract).map { .string($0.text(String(index))) }
+        return site.isUnique ? .string(FreshText.text(text, number: UInt64(index))) : nil
     }
 }

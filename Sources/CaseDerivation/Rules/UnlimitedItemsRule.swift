@@ -2,6 +2,8 @@ import JSONText
 import OpenAPIContract
 
 /// Arrays of very many items, where the documents say that there is no limit (`x-unlimited`).
+///
+/// The items are like the first one, for a server may know only some names; several alike are sent elsewhere too.
 struct UnlimitedItemsRule: DerivationRule {
     let keywords = ["x-unlimited"]
 
@@ -15,7 +17,7 @@ struct UnlimitedItemsRule: DerivationRule {
                 guard let (value, reference) = site.schema.keyword("x-unlimited"), value == .bool(true),
                     site.value.arrayValue?.isEmpty == false
                 else { return nil }
-                let replicas = ItemReplicas(site: site, context: context, differing: .everywhere)
+                let replicas = ItemReplicas(site: site, context: context)
                 let around = context.full.json?.serializedBytes().count ?? 0
                 let each = replicas.item(Self.most - 1).serializedBytes().count + 1
                 let count = min(Self.most, (Self.mostBytes - around) / each)

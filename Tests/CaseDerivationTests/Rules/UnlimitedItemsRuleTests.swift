@@ -6,24 +6,21 @@ import Testing
 struct UnlimitedItemsRuleTests {
     private static let id = "create-item/body/m/unlimited/many"
 
-    @Test("sends a thousand items, each a different one, where a document denies a limit")
+    @Test("sends a thousand items, like the first one, where a document denies a limit")
     func many() throws {
+        let item: JSONValue = [
+            "type": "object", "properties": ["name": ["type": "string"], "id": ["type": "string", "x-unique": true]],
+        ]
         let derived = try Derived(
-            member: [
-                "type": "array", "x-unlimited": true,
-                "items": [
-                    "type": "object", "properties": ["name": ["type": "string", "pattern": "^k\\.[a-z]+[0-9]*$"]],
-                ],
-            ],
-            example: [["name": "k.name"]]
+            member: ["type": "array", "x-unlimited": true, "items": item],
+            example: [["name": "a", "id": "order"]]
         )
         #expect(derived.found(Self.id)?.expectation == .accept)
         let body = try #require(derived.request(Self.id)?.body)
         let items = try #require(try JSONValue(parsing: body)[member: "m"]?.arrayValue)
         #expect(items.count == 1000)
-        #expect(Set(items).count == 1000)
-        #expect(items[0] == ["name": "k.name"])
-        #expect(items[999] == ["name": "k.name999"])
+        #expect(items[1] == ["name": "a", "id": "00001"])
+        #expect(items[999] == ["name": "a", "id": "00999"])
     }
 
     @Test("keeps the body below what servers refuse for its size")

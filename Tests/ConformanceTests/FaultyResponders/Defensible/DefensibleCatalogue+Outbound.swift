@@ -50,6 +50,9 @@ extension DefensibleCatalogue {
             $0.keyName.absent = nil
             $0.keyValue.absent = nil
         },
+        reading("unknown-flow-variables-refused", "PO-09", "only the variables that a flow has are taken") {
+            $0.keyName.isWellFormed = { ["$flow.key.Name", "$flow.key.Language"].contains($0) }
+        },
         reading("mixed-lists-are-partial", "PO-15", "a list of good and bad calls is 209") {
             $0.mixedCalls = .partialSuccess
         },
