@@ -86,6 +86,9 @@ public final class HTTPWireClient: HTTPTransport {
     }
 
     /// Does the exchange, then keeps the connection or closes it.
+    ///
+    /// One that was made for this request alone is closed: nobody would take it up while others are kept, and servers have
+    /// only so many.
     private func use(
         _ connection: ClientConnection,
         for request: RequestEncoder.Encoded,
@@ -93,7 +96,7 @@ public final class HTTPWireClient: HTTPTransport {
     ) throws(WireFault) -> ResponseReader.Result {
         do {
             let result = try connection.exchange(request, until: deadline)
-            if result.isReusable, !request.asksToClose {
+            if result.isReusable, request.mayReuseConnection, !request.asksToClose {
                 idle.put(connection)
             } else {
                 connection.close()

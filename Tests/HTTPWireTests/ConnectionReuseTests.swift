@@ -130,6 +130,23 @@ struct ConnectionReuseTests {
         #expect(server.connections == 4)
     }
 
+    @Test("does not leave the connections open that requests had for themselves")
+    func ownConnections() throws {
+        var limits = HTTPLimits()
+        limits.connections = 40
+        let server = HTTPWireServer(responder: AnsweringResponder { _ in HTTPResponse(status: 200) }, limits: limits)
+        let origin = try #require(HTTPOrigin("http://127.0.0.1:\(try server.start())"))
+        defer { server.stop() }
+        let client = try HTTPWireClient(origin: origin)
+        defer { client.close() }
+        var own = get
+        own.connection = .new
+        for _ in 0..<200 {
+            #expect(client.send(own, timeout: .seconds(5)).response?.status == 200)
+            #expect(client.send(get, timeout: .seconds(5)).response?.status == 200)
+        }
+    }
+
     @Test("what a server says between two exchanges is a finding of the next, and ends the connection (RFC 9112 9.2)")
     func betweenExchanges() throws {
         let gate = Monitor(false)
