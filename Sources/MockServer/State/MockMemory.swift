@@ -10,13 +10,20 @@ final class MockMemory: Sendable {
         let owner: JSONValue
     }
 
-    private struct Item {
-        let identity: JSONValue?
-        let value: JSONValue
+    private struct Items {
+        var values: [JSONValue] = []
+        /// Where the item of an identity is.
+        var places: [JSONValue: Int] = [:]
+
+        mutating func store(_ value: JSONValue, identity: JSONValue?) {
+            if let place = identity.flatMap({ places[$0] }) { return values[place] = value }
+            if let identity { places[identity] = values.count }
+            values.append(value)
+        }
     }
 
     private struct State {
-        var shelves: [Shelf: [Item]] = [:]
+        var shelves: [Shelf: Items] = [:]
         var payloads: Set<Int> = []
         var numbersGiven: UInt64 = 0
     }
@@ -41,19 +48,11 @@ final class MockMemory: Sendable {
 
     /// Puts an item on a shelf, in place of one with the same identity.
     func store(_ value: JSONValue, identity: JSONValue?, on shelf: Shelf) {
-        state.withLock { state in
-            let item = Item(identity: identity, value: value)
-            let known = state.shelves[shelf, default: []].firstIndex { identity != nil && $0.identity == identity }
-            if let known {
-                state.shelves[shelf]?[known] = item
-            } else {
-                state.shelves[shelf, default: []].append(item)
-            }
-        }
+        state.withLock { $0.shelves[shelf, default: Items()].store(value, identity: identity) }
     }
 
     /// The items of a shelf in the order in which they came.
     func items(on shelf: Shelf) -> [JSONValue] {
-        state.withLock { ($0.shelves[shelf] ?? []).map(\.value) }
+        state.withLock { $0.shelves[shelf]?.values ?? [] }
     }
 }
