@@ -10,8 +10,7 @@ extension CaseRunner {
         var clauses: [Clause: ClauseTally] = [:]
         var listed = ListedItems()
         for index in 0..<times {
-            // What is lost on a connection that was used before says nothing, on one of its own it does.
-            let connection: HTTPRequest.Connection = index.isMultiple(of: 2) ? .any : .new
+            let connection = Self.connection(of: index)
             guard executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) == nil,
                 unreachable == nil, let attempt = executor.attempt(testCase, on: connection).map({ listed.judged($0) })
             else { break }
@@ -22,6 +21,14 @@ extension CaseRunner {
         }
         for (clause, tally) in clauses { record(tally, of: clause.promise, testCase) }
         return row(testCase, tally, lateRefusals: lateRefusals, times: times)
+    }
+
+    /// What is lost on a connection that was used before says nothing, on one of its own it does: half of the requests have one.
+    ///
+    /// Of a series that is longer than it takes to be thorough, a tenth of the rest has: to connect costs more than the exchange.
+    private static func connection(of index: Int) -> HTTPRequest.Connection {
+        let share = index < PlanSelection.thoroughRepeats ? 2 : 10
+        return index % share == share - 1 ? .new : .any
     }
 
     private func row(_ testCase: Case, _ tally: Tally, lateRefusals: Int, times: Int) -> Row {
