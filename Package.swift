@@ -71,7 +71,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["JSONText", "ECMARegex", "HTTPMessages", "Threads", "JSONSchema", "HTTPWire"],
+            dependencies: [
+                "JSONText", "ECMARegex", "HTTPMessages", "Threads", "JSONSchema", "HTTPWire", "OpenAPIContract",
+                "CaseDerivation", "MockServer", "Conformance",
+            ],
             swiftSettings: settings
         ),
         .executableTarget(name: "FuzzCommand", dependencies: ["Fuzzing"], swiftSettings: settings),
