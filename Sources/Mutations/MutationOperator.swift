@@ -17,6 +17,7 @@ package enum MutationOperators {
         ShiftedBound(),
         UnanchoredPattern(),
         NarrowedEnum(),
+        NarrowedType(),
         DroppedRequired(),
         AddedRequired(),
         OverlookedParameter(),

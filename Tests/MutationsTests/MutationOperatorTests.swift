@@ -36,6 +36,7 @@ struct MutationOperatorTests {
                 ["body/shelf/unanchored-pattern/start", "body/shelf/unanchored-pattern/end"]
             ),
             ("narrowed-enum", ["body/language/narrowed-enum/en", "body/language/narrowed-enum/sw"]),
+            ("narrowed-type", ["body/note/narrowed-type/string", "body/note/narrowed-type/null"]),
             ("dropped-required", ["body/dropped-required/title", "body/dropped-required/shelf"]),
             ("added-required", ["body/added-required/language", "body/added-required/tags"]),
             (

@@ -91,6 +91,8 @@ struct ProgramRunTests {
         #expect(Set(rows.values).isSubset(of: ["enforced", "tolerated", "not-exercised"]))
         let record = try folder.text("reports/run.ndjson")
         #expect(record.contains("\"reason\":\"the run was interrupted\""))
+        #expect(result.output.contains("! ended early: "))
+        #expect(!result.output.contains("conforms"))
         let junit = try folder.text("reports/junit.xml")
         #expect(junit.hasSuffix("</testsuites>\n"))
         let page = try folder.text("reports/report.html")

@@ -11,19 +11,21 @@ struct TypeRule: DerivationRule {
             cases: context.sites.flatMap { site -> [Case] in
                 guard let reference = site.schema.keyword("type")?.reference else { return [] }
                 let types = site.schema.types
-                return Self.replacements(for: site, types: types).map { side, value in
-                    let mutation = context.mutation(
-                        at: site,
-                        constraint: "type",
-                        side: side,
-                        value: value,
-                        summary: "\(site.title) is \(Self.described(value)) where the type is "
-                            + types.joined(separator: " or "),
-                        reference: reference,
-                        expectation: Self.expectation(at: site, types: types, value: value, in: context.contract)
-                    )
-                    return Self.carryingSlots(of: site, in: mutation, value: value, context)
-                }
+                let allowed = Self.null(at: site, reference, context).map { [$0] } ?? []
+                return allowed
+                    + Self.replacements(for: site, types: types).map { side, value in
+                        let mutation = context.mutation(
+                            at: site,
+                            constraint: "type",
+                            side: side,
+                            value: value,
+                            summary: "\(site.title) is \(Self.described(value)) where the type is "
+                                + types.joined(separator: " or "),
+                            reference: reference,
+                            expectation: Self.expectation(at: site, types: types, value: value, in: context.contract)
+                        )
+                        return Self.carryingSlots(of: site, in: mutation, value: value, context)
+                    }
             },
             skips: context.sites.compactMap { site in
                 guard let reference = site.schema.keyword("type")?.reference,
@@ -38,6 +40,24 @@ struct TypeRule: DerivationRule {
                     reference: reference
                 )
             }
+        )
+    }
+
+    /// Null where it is one of several types; nil where another keyword refuses it.
+    private static func null(at site: RequestSite, _ reference: NodeReference, _ context: OperationContext) -> Case? {
+        let types = site.schema.types
+        guard site.isInBody, types.count > 1, types.contains("null"), site.value != .null,
+            site.isMet(by: .null, context.contract)
+        else { return nil }
+        return context.mutation(
+            at: site,
+            constraint: "type",
+            side: "null-allowed",
+            value: .null,
+            summary: "\(site.title) is null, one of the types \(types.joined(separator: " and "))",
+            reference: reference,
+            expectation: site.certainty(of: "null") == .documented
+                ? site.acceptance(of: "type") : site.acceptance(of: "null")
         )
     }
 

@@ -61,7 +61,9 @@ struct ClauseBook: Sendable {
         switch expectation {
         case .accept, .outcome, .reject(.outcomes): return reading.outcome.name
         case .reject(.anyFailure): return reading.outcome.kind == .failure ? reading.outcome.name : nil
-        case .reject(.rejected): return nil
+        case .reject(.rejected):
+            // What is known by its status alone has the body that stands under the status, whatever the request has broken.
+            return reading.isNamedByStatus && reading.outcome.kind == .failure ? reading.outcome.name : nil
         case .tolerate:
             guard answer.isSuccess, Self.echoedWhenAccepted.contains(testCase.constraint) else { return nil }
             return reading.outcome.name

@@ -45,6 +45,9 @@ final class OutcomeCandidate: Sendable {
         constants.count { body[$0.pointer] == $0.value }
     }
 
+    /// Whether the contract gives the outcome no name: then its status is the mark that tells it.
+    var isNamedByStatus: Bool { statuses.contains { outcome.name == "status-\($0)" } }
+
     /// Whether the schema stands under the key of the Responses Object that speaks for a status.
     ///
     /// A success under `default` is one of the 2xx class.

@@ -102,10 +102,9 @@ struct OutcomeReader: Sendable {
         for candidate in candidates {
             let errors = candidate.variant.compiled?.errors(of: body) ?? []
             let clauses = Set(errors.map { "\($0.absoluteURI) \($0.instanceLocation) \($0.message)" }).count
-            let distance =
-                2
-                * (clauses + (candidate.allows(status: status, under: key) ? 0 : 1)
-                    - candidate.satisfiedConstants(in: body))
+            let matches = candidate.allows(status: status, under: key)
+            let marks = candidate.satisfiedConstants(in: body) + (matches && candidate.isNamedByStatus ? 1 : 0)
+            let distance = 2 * (clauses + (matches ? 0 : 1) - marks)
             let preferred = expected.contains(candidate.outcome.name) ? distance - 1 : distance
             if best.map({ preferred < $0.distance }) ?? true { best = (preferred, candidate, errors) }
         }

@@ -29,6 +29,9 @@ final class OutcomeReading: Sendable {
 
     var outcome: Outcome { candidate.outcome }
 
+    /// Whether the contract gives the outcome no name, and the answer came under its status.
+    var isNamedByStatus: Bool { candidate.isNamedByStatus && statusMatches }
+
     var variant: OutcomeVariant { candidate.variant }
 
     /// Whether no violation of the contract brings the outcome, but a state of the environment.

@@ -15,6 +15,8 @@ package struct RunRecord: Sendable, Hashable {
     package var readings: [FollowedReading] = []
     /// Local date and time by ISO 8601 without a zone: `2026-11-21T07:22:56`.
     package var startedAt: String
+    /// Why the run was ended before its end, as by Ctrl-C; nil where it was not.
+    package var endedEarly: String?
     package var duration: Duration
     /// In the order of the plan.
     package var rows: [Row]

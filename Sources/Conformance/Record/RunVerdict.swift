@@ -7,12 +7,14 @@ package enum RunVerdict: Int32, Sendable, Hashable {
 
     /// One violation decides.
     ///
-    /// Without one, every record must have come to an enforced row, and no operation may be blocked as a whole or in its
+    /// Without one, every run must have come to its end and to an enforced row, and no operation may be blocked as a whole or in its
     /// plain valid request.
     package init(_ records: [RunRecord]) {
         if records.contains(where: { !$0.violations.isEmpty }) {
             self = .violations
-        } else if records.isEmpty || records.contains(where: Self.provesNothing) {
+        } else if records.isEmpty || records.contains(where: { $0.endedEarly != nil })
+            || records.contains(where: Self.provesNothing)
+        {
             self = .couldNotRun
         } else {
             self = .conforms

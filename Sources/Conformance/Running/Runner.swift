@@ -92,7 +92,8 @@ package struct Runner: Sendable {
             runWorkflows(judge, keep)
             if stop.reason == nil { confirmTwins(judge, ledger) }
         }
-        let record = record(ledger, start.duration(to: clock.now), abortReason ?? stop.reason)
+        var record = record(ledger, start.duration(to: clock.now), abortReason ?? stop.reason)
+        record.endedEarly = stop.reason
         observe(.finished(record))
         return record
     }

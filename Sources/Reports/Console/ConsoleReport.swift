@@ -87,8 +87,12 @@ package struct ConsoleReport: Sendable {
         case .conforms: return style.green("✓ conforms") + ": \(figures)"
         case .violations:
             let count = records.reduce(0) { $0 + $1.violations.count }
-            return style.red("✗ \(count) violation\(count == 1 ? "" : "s")") + ": \(figures)"
+            let early = records.contains { $0.endedEarly != nil } ? ", ended early" : ""
+            return style.red("✗ \(count) violation\(count == 1 ? "" : "s")\(early)") + ": \(figures)"
         case .couldNotRun:
+            if let reason = records.lazy.compactMap(\.endedEarly).first {
+                return style.red("! ended early") + ": \(figures); \(VisibleText.of(reason))"
+            }
             return style.red("! could not be judged") + ": \(figures); what was not accepted stands above"
         }
     }

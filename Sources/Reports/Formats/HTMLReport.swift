@@ -17,10 +17,14 @@ package struct HTMLReport: ReportFormat {
 
     private func verdict(_ records: [RunRecord]) -> String {
         let violations = records.reduce(0) { $0 + $1.violations.count }
+        let isWhole = records.allSatisfy { $0.endedEarly == nil }
+        let early = isWhole ? "" : ", ended early"
         switch RunVerdict(records) {
         case .conforms: return "<p class=\"verdict good\">conforms</p>"
-        case .violations: return "<p class=\"verdict bad\">\(violations) violation\(violations == 1 ? "" : "s")</p>"
-        case .couldNotRun: return "<p class=\"verdict open\">could not be judged</p>"
+        case .violations:
+            return "<p class=\"verdict bad\">\(violations) violation\(violations == 1 ? "" : "s")\(early)</p>"
+        case .couldNotRun:
+            return "<p class=\"verdict open\">\(isWhole ? "could not be judged" : "ended early")</p>"
         }
     }
 

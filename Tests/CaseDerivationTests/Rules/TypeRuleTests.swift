@@ -36,7 +36,8 @@ struct TypeRuleTests {
     func unions() throws {
         #expect(
             values(at: "body/m", try Derived(member: ["type": ["string", "null"]], example: "a")) == [
-                "boolean true reject", "false false reject", "number 1 reject", "zero 0 reject", "fraction 1.5 reject",
+                "null-allowed null accept", "boolean true reject", "false false reject", "number 1 reject",
+                "zero 0 reject", "fraction 1.5 reject",
                 #"array ["a"] reject"#, "empty-array [] reject", #"object {"value":"a"} reject"#,
                 "empty-object {} reject",
             ]
@@ -130,5 +131,15 @@ struct TypeRuleTests {
     func silentNull() throws {
         let schema: JSONValue = ["type": "string", "x-certainty": ["null": "silent"]]
         #expect(values(at: "body/m", try Derived(member: schema)).first == "null null tolerate")
+    }
+
+    @Test("null is sent where it is one of the types, and no other keyword refuses it")
+    func nullAllowed() throws {
+        let derived = try Derived(member: ["type": ["string", "null"]])
+        #expect(derived.sides("type").contains("body/m/null-allowed accept"))
+        let held = try Derived(member: ["type": ["string", "null"], "enum": ["a", "b"]])
+        #expect(!held.sides("type").contains { $0.contains("null-allowed") })
+        let plain = try Derived(member: ["type": "string"])
+        #expect(!plain.sides("type").contains { $0.contains("null-allowed") })
     }
 }

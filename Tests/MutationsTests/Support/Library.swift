@@ -67,7 +67,7 @@ enum Library {
                   "title": { "type": "string", "minLength": 1, "maxLength": 80 },
                   "shelf": { "type": "string", "pattern": "^[A-Z][0-9]+$" },
                   "language": { "enum": ["en", "sw"] },
-                  "note": { "type": "string", "maxLength": 5, "x-certainty": { "maxLength": "silent", "presence": "silent" } },
+                  "note": { "type": ["string", "null"], "maxLength": 5, "x-certainty": { "maxLength": "silent", "presence": "silent" } },
                   "tags": { "type": "array", "maxItems": 3, "items": { "type": "string", "format": "uri" } }
                 }
               },
