@@ -9,23 +9,24 @@ struct URIReference: Sendable, CustomStringConvertible {
     var fragment: String?
 
     init(_ text: String) {
+        let (colon, slash) = (UInt8(ascii: ":"), UInt8(ascii: "/"))
         var rest = text[...]
-        if let hash = rest.unicodeScalars.firstIndex(of: "#") {
-            fragment = String(rest.unicodeScalars[rest.unicodeScalars.index(after: hash)...])
+        if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = String(rest[rest.utf8.index(after: hash)...])
             rest = rest[..<hash]
         }
-        if let mark = rest.unicodeScalars.firstIndex(of: "?") {
-            query = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...])
+        if let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) {
+            query = String(rest[rest.utf8.index(after: mark)...])
             rest = rest[..<mark]
         }
-        let end = rest.unicodeScalars.firstIndex { $0 == ":" || $0 == "/" }
-        if let end, rest.unicodeScalars[end] == ":", end > rest.startIndex {
+        let end = rest.utf8.firstIndex { $0 == colon || $0 == slash }
+        if let end, rest.utf8[end] == colon, end > rest.startIndex {
             scheme = String(rest[..<end])
-            rest = rest[rest.unicodeScalars.index(after: end)...]
+            rest = rest[rest.utf8.index(after: end)...]
         }
-        if rest.utf8.starts(with: "//".utf8) {
+        if rest.utf8.starts(with: [slash, slash]) {
             let start = rest.utf8.index(rest.startIndex, offsetBy: 2)
-            let slash = rest.unicodeScalars[start...].firstIndex(of: "/") ?? rest.endIndex
+            let slash = rest.utf8[start...].firstIndex(of: slash) ?? rest.endIndex
             authority = String(rest[start..<slash])
             rest = rest[slash...]
         }

@@ -12,12 +12,16 @@ struct ResourceIdentifier {
 
     /// Whether the text is a URI: a reference with a scheme.
     func accepts(_ text: String) -> Bool {
-        URIReference(text).scheme != nil && acceptsReference(text)
+        let parts = URIReference(text)
+        return parts.scheme != nil && accepts(parts)
     }
 
     /// Whether the text is a URI or a relative reference.
     func acceptsReference(_ text: String) -> Bool {
-        let parts = URIReference(text)
+        accepts(URIReference(text))
+    }
+
+    private func accepts(_ parts: URIReference) -> Bool {
         guard isScheme(parts.scheme), isAuthority(parts.authority) else { return false }
         if parts.scheme == nil, parts.authority == nil {
             let segment = parts.path.unicodeScalars.prefix { $0 != "/" }
@@ -64,11 +68,12 @@ struct ResourceIdentifier {
         )
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return false }
         return parts[0].allSatisfy(\.isHexadecimal)
-            && parts[1].allSatisfy { isPlain(Unicode.Scalar($0)) || $0 == UInt8(ascii: ":") }
+            && parts[1].allSatisfy { isPlain($0) || $0 == UInt8(ascii: ":") }
     }
 
     /// Whether the text has only unreserved characters, sub-delimiters, percent-encoded bytes and these.
     private func consists(_ text: String, of more: String, orPrivate allowsPrivate: Bool = false) -> Bool {
+        if text.utf8.allSatisfy({ isPlain($0) || more.utf8.contains($0) }) { return true }
         let scalars = Array(text.unicodeScalars)
         var index = 0
         while index < scalars.count {
@@ -84,14 +89,14 @@ struct ResourceIdentifier {
                 repertoire == .iri
                 && (CharacterRanges.international.contains(scalar)
                     || (allowsPrivate && CharacterRanges.privateUse.contains(scalar)))
-            guard isPlain(scalar) || more.unicodeScalars.contains(scalar) || isInternational else { return false }
+            let isPlain = UInt8(exactly: scalar.value).map { self.isPlain($0) } ?? false
+            guard isPlain || more.unicodeScalars.contains(scalar) || isInternational else { return false }
             index += 1
         }
         return true
     }
 
-    private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        guard let byte = UInt8(exactly: scalar.value) else { return false }
-        return byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=".utf8.contains(byte)
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=".utf8.contains(byte)
     }
 }
