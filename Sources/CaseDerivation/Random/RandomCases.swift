@@ -14,7 +14,7 @@ struct RandomCases {
 
     func cases() -> [Case] {
         guard count > 0, context.full.json != nil else { return [] }
-        let violations = derived.filter(Self.isUsable)
+        let violations = derived.compactMap(Fault.init)
         return (0..<count).flatMap { index -> [Case] in
             var random = SeededGenerator(seed: context.seed, label: "\(context.operation.id)#\(index)")
             let recipe = RandomRequest(context: context).recipe(using: &random)
@@ -32,12 +32,34 @@ struct RandomCases {
         }
     }
 
-    /// Whether a case breaks one place of the body that stands by itself.
-    private static func isUsable(_ found: Case) -> Bool {
-        guard case .single(let recipe) = found.procedure, case .reject = found.expectation, recipe.json != nil,
-            case .body(let pointer) = found.site
-        else { return false }
-        return !pointer.isRoot
+    /// A case that breaks one place of the body that stands by itself.
+    private struct Fault {
+        let found: Case
+        /// The case's own value of the place; nil where it has none.
+        let value: JSONValue?
+        let slots: [Slot]
+        private let parent: JSONPointer
+        /// The lists on the way to the place.
+        private let lists: [JSONPointer]
+
+        init?(_ found: Case) {
+            guard case .single(let recipe) = found.procedure, case .reject = found.expectation,
+                case .body(let pointer) = found.site, let json = recipe.json, let parent = pointer.parent
+            else { return nil }
+            let depths = pointer.tokens.indices.filter { Int(pointer.tokens[$0]) != nil }
+            // A place in a list of several items is left out: whether one bad item spoils the list is often silent.
+            guard depths.allSatisfy({ pointer.tokens[$0] == "0" }) else { return nil }
+            self.found = found
+            self.parent = parent
+            lists = depths.map { JSONPointer(tokens: Array(pointer.tokens.prefix($0))) }
+            value = json[pointer]
+            slots = recipe.slots.filter { found.site.contains($0.site) }
+        }
+
+        /// Whether a body has the place, by itself.
+        func fits(_ json: JSONValue) -> Bool {
+            json[parent] != nil && lists.allSatisfy { json[$0]?.arrayValue?.count == 1 }
+        }
     }
 
     /// The request with one of the violations that its parts allow.
@@ -45,26 +67,16 @@ struct RandomCases {
         of recipe: RequestRecipe,
         _ index: Int,
         _ twin: String,
-        _ violations: [Case],
+        _ violations: [Fault],
         _ random: inout SeededGenerator
     ) -> Case? {
-        // A place in a list of several items is left out: whether one bad item spoils the list is often silent.
-        let fitting = violations.filter { found in
-            guard case .body(let pointer) = found.site, let json = recipe.json, let parent = pointer.parent,
-                json[parent] != nil
-            else { return false }
-            return pointer.tokens.indices.allSatisfy { depth in
-                Int(pointer.tokens[depth]) == nil
-                    || json[JSONPointer(tokens: Array(pointer.tokens.prefix(depth)))]?.arrayValue?.count == 1
-            }
-        }
-        guard let found = fitting.randomElement(using: &random), case .single(let broken) = found.procedure,
-            case .body(let pointer) = found.site
+        guard let json = recipe.json, let fault = violations.filter({ $0.fits(json) }).randomElement(using: &random)
         else { return nil }
+        let found = fault.found
         var changed = recipe.removing(found.site)
-        if let value = broken.json?[pointer] {
+        if let value = fault.value {
             changed = recipe.replacing(found.site, with: value)
-            changed.slots += broken.slots.filter { found.site.contains($0.site) }
+            changed.slots += fault.slots
         }
         return Case(
             operation: found.operation,

@@ -61,9 +61,9 @@ import Testing
 
     @Test("a violation differs from its twin in one member")
     func violations() throws {
-        let all = try cases(50)
+        let all = try cases(400)
         let broken = all.filter { $0.constraint != "random" }
-        #expect(broken.count > 40)
+        #expect(broken.count > 350)
         for found in broken {
             let twin = try #require(all.first { $0.id == found.twin })
             let (left, right) = (try #require(body(twin)?.objectValue), try #require(body(found)?.objectValue))
