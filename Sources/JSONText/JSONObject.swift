@@ -55,6 +55,21 @@ public struct JSONObject: Sendable, Sequence {
         }
     }
 
+    /// Changes the value of a name, of duplicates the last: nil stands for none before, and leaves none behind.
+    ///
+    /// The value is taken out meanwhile, so that changing a part of it copies nothing.
+    public mutating func update(_ key: ExactText, by change: (inout JSONValue?) -> Void) {
+        let position = position(of: key)
+        var value = position.map { members[$0].value }
+        if let position { members[position].value = .null }
+        change(&value)
+        switch (position, value) {
+        case (let position?, let value?): members[position].value = value
+        case (nil, let value?): append(JSONMember(key: key, value: value))
+        case (_, nil): removeMembers(named: key)
+        }
+    }
+
     /// The position of the member of a name; of duplicates the last.
     public func position(of key: ExactText) -> Int? {
         if let index { return index.position(of: key, in: members) }

@@ -6,6 +6,24 @@ struct JSONObjectTests {
     private static let composed = "\u{E9}"
     private static let decomposed = "e\u{301}"
 
+    @Test("updates the last of a name, appends one that is new, removes every one for nil")
+    func update() {
+        var object = JSONObject([("a", 1), ("b", 2), ("a", 3)])
+        object.update(ExactText("a")) { value in
+            #expect(value == 3)
+            value = 4
+        }
+        object.update(ExactText("c")) { value in
+            #expect(value == nil)
+            value = 5
+        }
+        object.update(ExactText("d")) { _ in }
+        #expect(object.names == ["a", "b", "a", "c"])
+        #expect(object.map(\.value) == [1, 2, 4, 5])
+        object.update(ExactText("a")) { $0 = nil }
+        #expect(object.names == ["b", "c"])
+    }
+
     @Test("keeps members in their order, duplicates included")
     func order() {
         let object = JSONObject([("b", 1), ("a", 2), ("b", 3), ("c", 4), ("a", 5), ("b", 6)])

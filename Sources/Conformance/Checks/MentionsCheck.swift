@@ -9,10 +9,16 @@ struct MentionsCheck: AnswerCheck {
     private let pointer: JSONPointer
     /// Nil where the contract has no text there.
     private let template: String?
+    /// The members of the operation's payload, and those that must be there.
+    private let members: [String]
+    private let required: [String]
 
     init(_ clause: ResponseConstraint, in contract: Contract) {
         pointer = clause.pointer
         template = contract.documents.value(at: clause.reference)?.stringValue
+        let schema = contract.operation(clause.operation)?.requestBody?.schema
+        members = schema?.properties.map(\.name) ?? []
+        required = schema?.required ?? []
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
@@ -25,12 +31,12 @@ struct MentionsCheck: AnswerCheck {
             }
         }
         if template.contains("{field}"), let field = testCase.fields.first, testCase.fields.count == 1,
-            !Self.singlesOut(field, among: members(answer.operation), in: message)
+            !Self.singlesOut(field, among: members, in: message)
         {
             return violated(message, "names every member as it names \(field)", expected: field)
         }
         if template.contains("{fields}") {
-            for field in others(answer.operation, testCase) where Self.names(message, field) {
+            for field in others(testCase) where Self.names(message, field) {
                 return violated(
                     message,
                     "names the member \(field), which was there",
@@ -66,15 +72,10 @@ struct MentionsCheck: AnswerCheck {
         }
     }
 
-    /// The members of the operation's payload.
-    private func members(_ operation: Operation) -> [String] {
-        operation.requestBody?.schema.properties.map(\.name) ?? []
-    }
-
     /// The required members beside the missing ones.
-    private func others(_ operation: Operation, _ testCase: Case) -> [String] {
+    private func others(_ testCase: Case) -> [String] {
         guard case .body(let pointer) = testCase.site, pointer.tokens.count == 1 else { return [] }
-        return (operation.requestBody?.schema.required ?? []).filter { !testCase.fields.contains($0) }
+        return required.filter { !testCase.fields.contains($0) }
     }
 
     private func violated(_ message: String, _ fault: String, expected: String) -> ClauseVerdict {

@@ -36,11 +36,7 @@ struct InstancePattern: Sendable, Hashable {
         switch (steps[position], value) {
         case (.member(let name), .object(var object)):
             value = nil
-            let key = ExactText(name)
-            var part = object[key]
-            if part != nil { object[key] = .null }
-            self.change(&part, from: position + 1, by: change)
-            object[key] = part
+            object.update(ExactText(name)) { self.change(&$0, from: position + 1, by: change) }
             value = .object(object)
         case (.items, .array(var items)):
             value = nil
