@@ -99,17 +99,6 @@ struct ProgramRunTests {
         #expect(page.contains("</html>"))
     }
 
-    @Test("one case is sent again and shown")
-    func replay() async throws {
-        let folder = try TemporaryFolder()
-        let result = try await Program.run(["replay", "create-brand/body/brand_name/max-length/above"], in: folder)
-        #expect(result.status == 0, "\(result.errors)")
-        #expect(result.output.contains("> POST /"))
-        #expect(result.output.contains("< 400"))
-        let files = try folder.texts()
-        #expect(!files.keys.contains { $0.hasPrefix("reports/") })
-    }
-
     /// State by contract and id of every row; a line that is no JSON object fails.
     private func states(_ record: String) throws -> [String: String] {
         var states: [String: String] = [:]

@@ -14,12 +14,15 @@ final class SchemaCheck: AnswerCheck {
     /// The member that must be there, where the keyword is `required`.
     private let member: String?
     private let isRequired: Bool
+    private let expected: String
 
     init(_ clause: ResponseConstraint, in contract: Contract) {
         self.clause = clause
         pattern = PointerPattern(clause.pointer)
         isRequired = clause.constraint == "required"
         member = isRequired ? clause.detail : nil
+        let value = contract.documents.value(at: clause.reference).map { " " + Excerpt.of($0) } ?? ""
+        expected = member.map { "the member \($0)" } ?? clause.constraint + value
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
@@ -30,7 +33,7 @@ final class SchemaCheck: AnswerCheck {
                 ? error.message : "at \(error.instanceLocation): \(error.message)"
             return .violated(
                 message: message,
-                expected: "\(clause.detail ?? clause.constraint) as the contract says",
+                expected: expected,
                 found: error.instanceLocation.isRoot
                     ? Excerpt.of(body) : body[error.instanceLocation].map(Excerpt.of) ?? "nothing"
             )

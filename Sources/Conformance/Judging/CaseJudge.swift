@@ -33,7 +33,7 @@ enum CaseJudge {
     }
 
     private static func judgeAcceptance(_ answer: Answer) -> CaseVerdict {
-        if answer.isSuccess { return CaseVerdict(state: .enforced) }
+        if answer.isSuccess { return enforced("the documented success", answer) }
         if let reading = answer.reading, reading.isExact, reading.isState {
             return CaseVerdict(
                 state: .blocked,
@@ -51,7 +51,7 @@ enum CaseJudge {
     private static func judgeOutcomes(_ names: [String], _ answer: Answer) -> CaseVerdict {
         let expected = names.joined(separator: " or ")
         if let reading = answer.reading, names.contains(reading.outcome.name), reading.isExact || reading.bearsMarks {
-            return CaseVerdict(state: .enforced)
+            return enforced(expected, answer)
         }
         if answer.isSuccess {
             return .violation(
@@ -84,7 +84,7 @@ enum CaseJudge {
             )
         }
         if let crash = crash(answer, response) { return crash }
-        guard refusal == .anyFailure else { return CaseVerdict(state: .enforced) }
+        guard refusal == .anyFailure else { return enforced("a refusal", answer) }
         guard let reading = answer.reading, reading.outcome.kind == .failure else {
             return .violation(
                 .wrongOutcome,
@@ -93,7 +93,11 @@ enum CaseJudge {
                 found: answer.summary
             )
         }
-        return CaseVerdict(state: .enforced)
+        return enforced("a documented failure", answer)
+    }
+
+    private static func enforced(_ expected: String, _ answer: Answer) -> CaseVerdict {
+        CaseVerdict(state: .enforced, message: "expected \(expected), answered with \(answer.summary)")
     }
 
     private static func judgeTolerance(_ reason: String, _ answer: Answer, _ response: HTTPResponse) -> CaseVerdict {

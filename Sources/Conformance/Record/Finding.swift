@@ -13,7 +13,11 @@ package struct Finding: Sendable, Hashable {
     package let contractLine: String
     /// The exchanges that show it, the telling one last; secrets replaced.
     package let exchanges: [Exchange]
-    /// A command line that repeats the telling request, secrets as environment variables.
+    /// The case whose answer shows it: the row's own, but for rows about answers; `workflow/ID/*` for any of a workflow's.
+    package let seenIn: String
+    /// The call of `touchstone` that sends the case again with its twin; empty where no call can.
+    package let replay: String
+    /// A command line that repeats the telling request, secrets as environment variables; empty where the target has no URL.
     package let curl: String
     /// How often the clause was broken and how often it was tried.
     package let failures: Int
@@ -27,6 +31,8 @@ package struct Finding: Sendable, Hashable {
         location: SourceLocation,
         contractLine: String,
         exchanges: [Exchange],
+        seenIn: String,
+        replay: String,
         curl: String,
         failures: Int,
         attempts: Int
@@ -38,6 +44,8 @@ package struct Finding: Sendable, Hashable {
         self.location = location
         self.contractLine = contractLine
         self.exchanges = exchanges
+        self.seenIn = seenIn
+        self.replay = replay
         self.curl = curl
         self.failures = failures
         self.attempts = attempts

@@ -10,7 +10,8 @@ extension CaseExecutor {
         values: any ValueSource,
         settings: RunSettings,
         redactor: Redactor,
-        stop: StopRequest
+        stop: StopRequest,
+        announce: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.init(
             plan: plan,
@@ -19,7 +20,8 @@ extension CaseExecutor {
             settings: settings,
             redactor: redactor,
             pacer: Pacer(requestsPerSecond: settings.requestsPerSecond, maximum: settings.maximumRequests, stop: stop),
-            books: Self.books(plan)
+            books: Self.books(plan),
+            announce: announce
         )
     }
 

@@ -13,6 +13,8 @@ struct CaseExecutor: Sendable {
     let redactor: Redactor
     let pacer: Pacer
     let books: [String: OperationBook]
+    /// Is told the id of the case, or of the workflow's step, whose requests are sent next.
+    let announce: @Sendable (String) -> Void
     let seenValues = SeenValues()
     let stalls = StallGuard()
 
@@ -23,6 +25,7 @@ struct CaseExecutor: Sendable {
     ///
     /// Source: RFC 9112 section 9.3.1
     func attempt(_ testCase: Case, on connection: HTTPRequest.Connection = .any) -> Attempt? {
+        announce(testCase.id)
         guard let attempt = carryOut(testCase, on: connection) else { return nil }
         let isInconclusive = attempt.answers.contains { $0.reply.failure?.onReusedConnection == true }
         return isInconclusive ? carryOut(testCase, on: .new) : attempt

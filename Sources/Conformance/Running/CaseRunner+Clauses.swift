@@ -40,6 +40,7 @@ extension CaseRunner {
                 found: found,
                 reference: result.clause.promise.reference,
                 answers: [result.answer],
+                seenIn: id,
                 failures: tally.failures,
                 attempts: tally.attempts
             )
@@ -48,7 +49,6 @@ extension CaseRunner {
                     result.clause.promise,
                     documents,
                     state: tally.failures == tally.attempts ? .broken : .unstable,
-                    reason: "seen in \(id)",
                     finding: finding,
                     elapsed: result.answer.reply.elapsed
                 )
@@ -63,6 +63,7 @@ extension CaseRunner {
         found: String,
         reference: NodeReference,
         answers: [Answer],
+        seenIn id: String,
         failures: Int,
         attempts: Int
     ) -> Finding {
@@ -77,15 +78,21 @@ extension CaseRunner {
             location: plan.contract.documents.location(of: reference),
             contractLine: plan.contract.documents.line(of: reference),
             exchanges: exchanges,
+            seenIn: id,
+            replay: replay(id),
             curl: exchanges.last.map {
-                CurlCommand.text(
-                    for: $0.request,
-                    target: settings.target,
-                    variables: redactor.secrets.map(\.variable)
-                )
+                CurlCommand.text(for: $0.request, target: settings.target, secrets: redactor.secrets)
             } ?? "",
             failures: failures,
             attempts: attempts
         )
+    }
+
+    /// The command line that carries a case out again.
+    private func replay(_ id: String) -> String {
+        guard let options = settings.replayOptions else { return "" }
+        let shell = ShellWords(secrets: redactor.secrets)
+        return (["touchstone", "replay", id] + options).map { shell.readable(redactor.redact($0)) }
+            .joined(separator: " ")
     }
 }

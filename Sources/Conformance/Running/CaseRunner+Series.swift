@@ -80,6 +80,7 @@ extension CaseRunner {
             found: found,
             reference: promise.reference,
             answers: [failure.answer],
+            seenIn: testCase.id,
             failures: tally.failures,
             attempts: tally.attempts
         )
@@ -88,7 +89,6 @@ extension CaseRunner {
                 promise,
                 documents,
                 state: tally.failures == tally.attempts ? .broken : .unstable,
-                reason: "seen in \(testCase.id)",
                 finding: finding,
                 elapsed: failure.answer.reply.elapsed
             )

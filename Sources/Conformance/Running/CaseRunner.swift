@@ -89,6 +89,7 @@ final class CaseRunner: Sendable {
             found: answer.summary,
             reference: twin.reference,
             answers: [answer],
+            seenIn: twin.id,
             failures: 1 + refusals,
             attempts: 1 + later.count
         )
@@ -283,6 +284,7 @@ final class CaseRunner: Sendable {
             found: verdict.found,
             reference: testCase.reference,
             answers: attempt.answers,
+            seenIn: testCase.id,
             failures: failures,
             attempts: attempts
         )

@@ -6,10 +6,13 @@ package struct Redactor: Sendable {
     package struct Secret: Sendable, Hashable {
         package let variable: String
         package let value: String
+        /// What a shell says where the variable is not set; letters, digits and blanks.
+        package let advice: String
 
-        package init(variable: String, value: String) {
+        package init(variable: String, value: String, advice: String = "set it to the secret") {
             self.variable = variable
             self.value = value
+            self.advice = advice
         }
     }
 

@@ -36,15 +36,13 @@ extension Row {
         finding: Finding? = nil,
         elapsed: Duration = .zero
     ) {
-        let place = clause.pointer.isRoot ? "the answer" : clause.pointer.description
-        let detail = clause.detail.map { " \($0)" } ?? ""
         self.init(
             id: clause.id,
             operation: clause.operation,
             site: "response/\(clause.outcome)/body\(clause.pointer)",
             constraint: clause.constraint,
             side: "answer",
-            summary: "\(place) of the outcome \(clause.outcome) holds \(clause.constraint)\(detail)",
+            summary: clause.summary,
             facts: clause.facts,
             location: documents.location(of: clause.reference),
             state: state,

@@ -18,6 +18,8 @@ package struct RunSettings: Sendable {
     package var retryBudget: Duration
     /// Answers slower than this are a violation; nil for no budget.
     package var latencyBudget: Duration?
+    /// What must stand behind `touchstone replay CASE-ID` to send a case of this run again; nil where no call can.
+    package var replayOptions: [String]?
     /// Shown in reports: `http://127.0.0.1:8080`, `embedded mock`.
     package var target: String
     package var toolVersion: String
@@ -33,6 +35,7 @@ package struct RunSettings: Sendable {
         patience: Duration = .seconds(10),
         retryBudget: Duration = .seconds(120),
         latencyBudget: Duration? = nil,
+        replayOptions: [String]? = nil,
         target: String,
         toolVersion: String,
         startedAt: String
@@ -45,6 +48,7 @@ package struct RunSettings: Sendable {
         self.patience = patience
         self.retryBudget = retryBudget
         self.latencyBudget = latencyBudget
+        self.replayOptions = replayOptions
         self.target = target
         self.toolVersion = toolVersion
         self.startedAt = startedAt

@@ -39,7 +39,8 @@ package struct Runner: Sendable {
             values: values,
             settings: settings,
             redactor: redactor,
-            stop: stop
+            stop: stop,
+            announce: { observe(.sends($0)) }
         )
     }
 

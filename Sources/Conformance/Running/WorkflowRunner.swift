@@ -48,7 +48,7 @@ struct WorkflowRunner {
             again = (0..<judge.settings.rechecks).map { _ in passage(planned) }
         }
         var later = again[...]
-        judge.judgeClauses(first.clauses, seenIn: "workflow/\(planned.id)") { later.popFirst()?.clauses }
+        judge.judgeClauses(first.clauses, seenIn: "workflow/\(planned.id)/*") { later.popFirst()?.clauses }
         return planned.rows.map { row($0, first, again) }
     }
 
@@ -133,6 +133,7 @@ struct WorkflowRunner {
             found: telling.verdict.found,
             reference: planned.reference,
             answers: telling.answers,
+            seenIn: planned.id,
             failures: 1 + failed.count,
             attempts: 1 + judged.count
         )

@@ -53,6 +53,7 @@ final class WorkflowSender: WorkflowEnvironment {
         guard clashingInputs == nil, let book = executor.books[request.operation] else { return nil }
         let operation = book.operation
         let expectation = Self.expectation(of: step, operation)
+        executor.announce("workflow/\(workflow)/\(step.id)")
         let prepared = executor.builder.prepare(RequestRecipe(request, to: operation))
         // A sequence cannot be begun again in its midst, so nothing may be lost with a connection that was used before.
         guard let answer = executor.send(prepared, book, on: .new, expecting: expectation) else { return nil }

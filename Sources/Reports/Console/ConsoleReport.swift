@@ -14,11 +14,8 @@ package struct ConsoleReport: Sendable {
 
     package func text(of records: [RunRecord]) -> String {
         var lines: [String] = []
-        let violations = records.flatMap { record in record.violations.map { (record.contract, $0) } }
-        for (contract, row) in violations.prefix(limit) {
-            lines.append("")
-            lines += violation(contract, row)
-        }
+        let violations = records.flatMap(\.violations)
+        for row in violations.prefix(limit) { lines += violation(row) }
         if violations.count > limit {
             lines += ["", "… and \(violations.count - limit) more violations, all in the report files"]
         }
@@ -32,11 +29,22 @@ package struct ConsoleReport: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func violation(_ contract: String, _ row: Row) -> [String] {
+    /// What a replay prints at its end: all that is broken, and what came of the rows that were asked for.
+    package func text(ofReplay record: RunRecord, asking isAskedFor: (Row) -> Bool) -> String {
+        var lines = record.violations.flatMap(violation)
+        for row in record.rows where isAskedFor(row) && !row.state.isViolation {
+            let mark = row.state.isJudged ? style.green("✓") : style.red("!")
+            lines += ["\(mark) \(row.id): \(row.state.rawValue)"]
+            lines += row.reason.map { ["  \(VisibleText.of($0))"] } ?? []
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func violation(_ row: Row) -> [String] {
         guard let finding = row.finding else { return [] }
         var lines = FindingText.lines(of: finding, row: row)
         lines[0] = style.red("✗ ") + style.bold(lines[0])
-        return lines
+        return [""] + lines
     }
 
     /// One line an operation, one column a state that occurs.

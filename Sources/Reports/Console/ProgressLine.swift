@@ -31,6 +31,7 @@ package final class ProgressLine: Sendable {
                 state.shown = tenth
                 let text = "  \(done)/\(cases)" + (state.violations > 0 ? ", \(state.violations) failing" : "")
                 write(isTerminal ? "\r\u{1B}[K\(text)" : "\(text)\n")
+            case .sends: break
             case .finished:
                 if isTerminal { write("\r\u{1B}[K") }
             }

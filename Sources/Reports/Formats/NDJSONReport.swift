@@ -58,7 +58,8 @@ package struct NDJSONReport: ReportFormat {
                             ("check", .string(finding.check)), ("message", .string(finding.message)),
                             ("expected", .string(finding.expected)), ("found", .string(finding.found)),
                             ("failures", .number(JSONNumber(finding.failures))),
-                            ("attempts", .number(JSONNumber(finding.attempts))), ("curl", .string(finding.curl)),
+                            ("attempts", .number(JSONNumber(finding.attempts))), ("seenIn", .string(finding.seenIn)),
+                            ("replay", .string(finding.replay)), ("curl", .string(finding.curl)),
                             (
                                 "exchanges",
                                 .array(

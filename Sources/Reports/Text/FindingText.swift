@@ -3,18 +3,24 @@ import JSONText
 
 /// A finding as a person reads it in a terminal or a CI log.
 package enum FindingText {
-    /// Message first, then the place in the contract with a caret, expected and found, the exchanges, the curl line.
+    /// Message first, then the place in the contract with a caret, expected and found, the exchanges, the lines that send it again.
     package static func lines(of finding: Finding, row: Row) -> [String] {
         var lines = [VisibleText.of(finding.message)]
         lines.append("  row       \(row.id)  (\(row.state.rawValue), \(finding.failures) of \(finding.attempts) tries)")
-        lines.append("  sent      \(VisibleText.of(row.summary))")
+        if finding.seenIn == row.id {
+            lines.append("  sent      \(VisibleText.of(row.summary))")
+        } else {
+            lines.append("  clause    \(VisibleText.of(row.summary))")
+            lines.append("  seen in   \(finding.seenIn)")
+        }
         lines.append("  expected  \(VisibleText.of(finding.expected))")
         lines.append("  found     \(VisibleText.of(finding.found))")
         if !row.facts.isEmpty { lines.append("  facts     \(row.facts.joined(separator: ", "))") }
         lines.append("  contract  \(finding.location)")
         lines += excerpt(of: finding).map { "    " + $0 }
         for exchange in finding.exchanges.suffix(2) { lines += ExchangeText.lines(of: exchange).map { "    " + $0 } }
-        if !finding.curl.isEmpty { lines.append("  again     \(VisibleText.of(finding.curl))") }
+        let again = [finding.replay, finding.curl].filter { !$0.isEmpty }
+        lines += zip(["  again     ", "            "], again).map { $0 + VisibleText.of($1) }
         return lines
     }
 

@@ -10,6 +10,8 @@ final class Destination: Sendable {
     /// As reports show it.
     let description: String
     let isLoopback: Bool
+    /// Whether another call of the program can send to the same server, or to one that is made alike.
+    let canBeReachedAgain: Bool
     private let server: HTTPWireServer?
 
     /// An answer of more than 4 MiB is none that a person or a program could use, and judging hundreds of them would take minutes.
@@ -35,11 +37,16 @@ final class Destination: Sendable {
         }
         description = origin.description
         isLoopback = origin.isLoopback
+        canBeReachedAgain = true
         server = nil
     }
 
     /// A responder served on a port of this machine that the system chooses.
-    init(serving responder: any HTTPResponder, as description: String) throws(SessionError) {
+    init(
+        serving responder: any HTTPResponder,
+        as description: String,
+        canBeReachedAgain: Bool
+    ) throws(SessionError) {
         let server = HTTPWireServer(responder: responder)
         let port: Int
         do {
@@ -57,6 +64,7 @@ final class Destination: Sendable {
         }
         self.description = description
         isLoopback = true
+        self.canBeReachedAgain = canBeReachedAgain
         self.server = server
     }
 

@@ -113,7 +113,7 @@ package struct ReadingProbe {
     }
 
     private static func phrase(_ row: Row) -> String {
-        let why = row.finding?.found ?? row.reason
+        let why = row.finding?.found ?? (row.state == .enforced ? nil : row.reason)
         return "\(row.id) \(row.state.rawValue)" + (why.map { " (\($0))" } ?? "")
     }
 }

@@ -52,7 +52,7 @@ package final class ReportFiles: Sendable {
             let line = NDJSONReport.line(row, contract: contract.withLock { $0 })
             // A full disk must not end the run: the whole file is written at the end, and that failure is reported.
             growing.withLock { try? $0?.write(contentsOf: Data(line.utf8)) }
-        case .finished: break
+        case .sends, .finished: break
         }
     }
 

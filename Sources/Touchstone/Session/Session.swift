@@ -120,7 +120,7 @@ package struct Session: Sendable {
         stop: StopRequest = StopRequest(),
         observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SessionError) -> RunRecord {
-        let destination = try Destination(serving: responder, as: "responder")
+        let destination = try Destination(serving: responder, as: "responder", canBeReachedAgain: false)
         defer { destination.close() }
         return try runAsFollowed(
             plan(for: contract, isLoopback: true),
@@ -128,27 +128,6 @@ package struct Session: Sendable {
             variables: try values(of: contract),
             stop: stop,
             observe: observe
-        )
-    }
-
-    /// Sends one case again, with its twin and its set-up, and shows every exchange.
-    package func replay(caseID: String, show: @escaping @Sendable (Exchange) -> Void) throws(SessionError) -> RunRecord
-    {
-        for contract in contracts {
-            var session = self
-            session.request.selection.only = [caseID]
-            let plan = session.plan(for: contract, isLoopback: try isLoopback(contract))
-            guard plan.has(idMatching: caseID) else { continue }
-            let variables = try values(of: contract)
-            let destination = try destination(of: contract, variables: variables)
-            defer { destination.close() }
-            let redactor = redactor(for: contract, variables)
-            let watched = WatchedTransport(destination.transport) { show(redactor.redact($0)) }
-            return session.run(plan, at: destination, through: watched, variables: variables, observe: { _ in })
-        }
-        throw SessionError(
-            .usage,
-            "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); `touchstone plan` lists them"
         )
     }
 
@@ -161,7 +140,9 @@ package struct Session: Sendable {
         observe: @escaping @Sendable (RunEvent) -> Void
     ) throws(SessionError) -> RunRecord {
         let found = try readingSearch(plan, at: destination, variables: variables, stop: stop).followed()
-        var record = run(
+        var session = self
+        session.request.readings += found.readings.map(\.name)
+        var record = session.run(
             found.plan,
             at: destination,
             variables: variables,
@@ -201,6 +182,7 @@ package struct Session: Sendable {
     ) -> RunRecord {
         var settings = settings(for: destination)
         settings.maximumRequests = settings.maximumRequests.map { max(0, $0 - spent) }
+        if destination.canBeReachedAgain { settings.replayOptions = request.replayOptions(for: plan.contract.name) }
         let runner = Runner(
             plan: plan,
             transport: transport ?? destination.transport,
@@ -249,7 +231,9 @@ package struct Session: Sendable {
             secrets: names.compactMap { name in
                 guard let value = variables[name] else { return nil }
                 let variable = sources[name] ?? String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
-                return Redactor.Secret(variable: variable, value: value)
+                let holder = value == profile.variables[name] ? " in the profile \(profile.name)" : ""
+                let advice = "set it to the value of \(name)\(holder)".filter { !"\"\\$`}".contains($0) }
+                return Redactor.Secret(variable: variable, value: value, advice: advice)
             }
         )
     }
@@ -277,7 +261,7 @@ package struct Session: Sendable {
     func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
         if let url = try url(of: contract) { return try Destination(url: url) }
         let mock = try EmbeddedMock.responder(for: [contract], values: variables, given: request.selection.given)
-        return try Destination(serving: mock, as: "embedded mock")
+        return try Destination(serving: mock, as: "embedded mock", canBeReachedAgain: true)
     }
 
     /// The target's URL; nil for the embedded mock.

@@ -59,6 +59,8 @@ struct JUnitReportTests {
             location: SourceLocation(file: "contracts/a.json", line: 3, column: 7),
             contractLine: "  \"maxLength\": 100",
             exchanges: [exchange],
+            seenIn: "create-brand/b",
+            replay: "touchstone replay create-brand/b",
             curl: "curl",
             failures: 3,
             attempts: 3
