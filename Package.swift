@@ -48,6 +48,13 @@ let modules: [(name: String, imports: [String])] = [
     ),
 ]
 
+/// Files that are compiled into a module: links to those that users read.
+let embedded: [String: [Resource]] = [
+    "OpenAPIContract": [
+        .embedInCode("Lint/Schemas/vocabulary.schema.json"), .embedInCode("Lint/Schemas/facts.schema.json"),
+    ]
+]
+
 /// What the tests of a module import beyond what the module itself may, or call: the built program.
 let furtherTestImports: [String: [String]] = [
     "Workflows": ["Threads"], "CaseDerivation": ["Threads"], "Conformance": ["HTTPWire"],
@@ -62,7 +69,12 @@ let package = Package(
         .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
     ],
     targets: modules.map { module in
-        .target(name: module.name, dependencies: module.imports.map { .byName(name: $0) }, swiftSettings: settings)
+        .target(
+            name: module.name,
+            dependencies: module.imports.map { .byName(name: $0) },
+            resources: embedded[module.name],
+            swiftSettings: settings
+        )
     } + [
         .executableTarget(
             name: "TouchstoneCommand",

@@ -12,8 +12,22 @@ public struct Linter: Sendable {
     /// Every rule that is applied, by its id.
     public static var rules: [LintRule] { LintRule.all }
 
-    /// All faults of one contract, by file and position.
+    /// All faults of one contract and its readings, by file and position.
     public func lint(_ name: String) -> [LintFinding] {
+        findings(name) { files, atRoot, findings in
+            ReadingLint(folder: folder, files: files, atRoot: atRoot).findings(beyond: findings)
+        }
+    }
+
+    /// The faults of one contract as it stands, without its readings: a fraction of the work.
+    public func lintContractItself(_ name: String) -> [LintFinding] {
+        findings(name) { _, _, _ in [] }
+    }
+
+    private func findings(
+        _ name: String,
+        further: (ContractFiles, [String: JSONDocument], Set<LintFinding>) -> [LintFinding]
+    ) -> [LintFinding] {
         let files: ContractFiles
         do {
             files = try ContractFiles(reading: name, root: folder.root, from: folder.source)
@@ -34,7 +48,7 @@ public struct Linter: Sendable {
         if let finding = error.map(LintFinding.init), !findings.contains(where: { $0.location == finding.location }) {
             findings.insert(finding)
         }
-        findings.formUnion(ReadingLint(folder: folder, files: files, atRoot: atRoot).findings(beyond: findings))
+        findings.formUnion(further(files, atRoot, findings))
         return findings.sorted()
     }
 
@@ -46,13 +60,19 @@ public struct Linter: Sendable {
         }
     }
 
-    /// The schemas beside the contracts that can be read; a rule that needs one tells when it is missing.
+    /// The schemas beside the contracts, which may know further keys; where there is none, that which is compiled in.
     private func documentsAtRoot() -> [String: JSONDocument] {
         var documents: [String: JSONDocument] = [:]
-        for name in [LintSubject.vocabularyFile, LintSubject.factsSchemaFile] {
+        for (name, builtIn) in [
+            (LintSubject.vocabularyFile, PackageResources.vocabulary_schema_json),
+            (LintSubject.factsSchemaFile, PackageResources.facts_schema_json),
+        ] {
             let path = folder.root + "/" + name
-            guard let bytes = try? folder.source.bytes(of: path) else { continue }
-            documents[name] = try? JSONDocument(parsing: bytes, file: path)
+            // A rule that needs one which is no JSON tells that it is missing.
+            documents[name] = try? JSONDocument(
+                parsing: (try? folder.source.bytes(of: path)) ?? builtIn,
+                file: path
+            )
         }
         return documents
     }

@@ -82,6 +82,12 @@ package enum ContractLoading {
         }
     }
 
+    /// How many faults the linter finds in each contract of a session as it stands, those without one left out.
+    package static func faultCounts(_ session: Session) -> [(contract: String, count: Int)] {
+        let linter = Linter(folder: ContractFolder(root: session.contractsRoot))
+        return session.contracts.map { ($0.name, linter.lintContractItself($0.name).count) }.filter { $0.count > 0 }
+    }
+
     /// The faults of one contract, in the order of their places.
     package static func lint(_ name: String, root: String) -> [LintFinding] {
         let folder = ContractFolder(root: root)

@@ -22,6 +22,13 @@ enum RunCommand: Command {
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.session(arguments, terminal)
         let files = try ReportFiles(reports(arguments))
+        for (contract, count) in ContractLoading.faultCounts(session) {
+            let root = arguments.last(.contracts).map { " --contracts \($0)" } ?? ""
+            let faults = "\(count) fault\(count == 1 ? "" : "s")"
+            terminal.printError(
+                "\(contract): the contract has \(faults), which can leave cases out; `touchstone lint \(contract)\(root)` lists them\n"
+            )
+        }
         let progress = ProgressLine(isTerminal: terminal.errorIsTerminal) { terminal.printError($0) }
         let interruption = Interruption(terminal)
         let records = try session.run(stop: interruption.stop) { event in

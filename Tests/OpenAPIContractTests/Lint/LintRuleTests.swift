@@ -37,10 +37,26 @@ struct LintRuleTests {
         )
     }
 
-    @Test("without a vocabulary the keys cannot be judged, and that is told")
+    @Test("without schemas beside the contracts those of the program judge")
+    func builtIn() {
+        #expect(SmallContract.lint(["vocabulary.schema.json": nil]) == [])
+        let item = SmallContract.item.replacing("\"name\": {", with: "\"name\": { \"x-fact\": [\"SH-06\"],")
+        #expect(
+            SmallContract.lint(["vocabulary.schema.json": nil, "shop/schemas/item.json": item]) == [
+                "contracts/shop/schemas/item.json:6:15: expected a key of the vocabulary, found \"x-fact\" [vocabulary-key]"
+            ]
+        )
+        // The facts of the small contract do not say which document they stand in, as those that are shipped must.
+        #expect(
+            SmallContract.lint(["facts.schema.json": nil]).first
+                == "contracts/shop/facts.json:4:5: the member \"document\" is required but missing [facts-form]"
+        )
+    }
+
+    @Test("with a vocabulary that is none the keys cannot be judged, and that is told")
     func noVocabulary() {
         #expect(
-            SmallContract.lint(["vocabulary.schema.json": nil]) == [
+            SmallContract.lint(["vocabulary.schema.json": "{}"]) == [
                 "contracts/vocabulary.schema.json:1:1: expected a JSON Schema with a member of \"$defs\" for each "
                     + "x- key, found none [vocabulary-key]"
             ]

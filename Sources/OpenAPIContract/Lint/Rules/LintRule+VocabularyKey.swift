@@ -3,7 +3,8 @@ import JSONText
 extension LintRule {
     static let vocabularyKey = LintRule(
         id: "vocabulary-key",
-        summary: "every x- key is one of vocabulary.schema.json at the root of the contracts"
+        summary:
+            "every x- key is one of the vocabulary: of vocabulary.schema.json at the root of the contracts, else of the program"
     ) { subject in
         let file = LintSubject.vocabularyFile
         guard let keys = subject.atRoot[file]?.root[member: "$defs"]?.objectValue else {
