@@ -6,6 +6,10 @@ import Touchstone
 enum TouchstoneProgram {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        // What a parent has blocked, as test runners do, stays blocked in its children, and a signal would never end them.
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
         let environment = ProcessInfo.processInfo.environment
         let terminal = Terminal(environment: environment)
         exit(status(of: Array(CommandLine.arguments.dropFirst()), terminal))

@@ -19,9 +19,9 @@ struct ProgramRunTests {
     @Test("against the mock over a socket the ledger is that of the run in one process")
     func socket() async throws {
         let mockFolder = try TemporaryFolder()
-        let mock = try Program(["mock"], in: mockFolder)
-        // The program may have been started with every other signal blocked.
-        defer { mock.signal(SIGKILL) }
+        // It ends with this process too, whatever ends that.
+        let mock = try Program(["mock"], input: Pipe(), in: mockFolder)
+        defer { mock.signal(SIGTERM) }
         try #require(
             await mock.wait(for: ".stdout") { $0.contains("listening on http://127.0.0.1:") && $0.hasSuffix("\n") }
         )

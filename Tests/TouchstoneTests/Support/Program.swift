@@ -30,11 +30,12 @@ struct Program {
     private let process = Process()
     private let ended = Ended()
 
-    /// Begins a call; `contracts` is given as `--contracts`, nil gives none.
+    /// Begins a call; `contracts` is given as `--contracts`, nil gives none; `input` is its standard input, nil: nothing.
     init(
         _ arguments: [String],
         contracts: String? = Checkout.contracts,
         environment: [String: String] = [:],
+        input: Pipe? = nil,
         in folder: TemporaryFolder
     ) throws {
         self.folder = folder
@@ -49,7 +50,7 @@ struct Program {
         // A crash is to be told by its status, at once.
         variables["SWIFT_BACKTRACE"] = "enable=no"
         process.environment = variables.merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input ?? FileHandle.nullDevice
         process.standardOutput = try Program.file(folder.path + "/.stdout")
         process.standardError = try Program.file(folder.path + "/.stderr")
         process.terminationHandler = { [ended] process in
