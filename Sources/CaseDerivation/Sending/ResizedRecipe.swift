@@ -61,6 +61,16 @@ package struct ResizedRecipe {
         self.recipe = recipe
     }
 
+    /// The size that the case itself sends; nil where it cannot be told.
+    package var sent: Int? {
+        guard case .body(let pointer) = testCase.site, let value = recipe.json?[pointer] else { return nil }
+        return switch measure {
+        case .codePoints: value.stringValue?.unicodeScalars.count
+        case .items: value.arrayValue?.count
+        case .number: value.numberValue?.int
+        }
+    }
+
     /// The largest size that is worth a request: beyond 64 KiB servers may refuse any body.
     package var largest: Int {
         switch measure {

@@ -36,9 +36,15 @@ struct LimitSearch {
         guard resized.isMaximum else { return least { accepts($0, $1) } }
         var accepted = resized.documented + 1
         var refused: Int?
+        // What a counter that has gone round lets through again says nothing of what lies below.
+        let sent = resized.sent ?? accepted
+        if sent > accepted {
+            guard let isAccepted = accepts(accepted) else { return nil }
+            if !isAccepted { (accepted, refused) = (resized.documented, accepted) }
+        }
         while refused == nil {
             guard accepted < resized.largest else {
-                return "documented \(resized.documented), no limit up to \(accepted)"
+                return "documented \(resized.documented), no limit up to \(max(accepted, sent))"
             }
             let size = min(accepted > 0 ? accepted * 2 : 1, resized.largest)
             guard let isAccepted = accepts(size) else { return nil }
@@ -48,6 +54,9 @@ struct LimitSearch {
             let middle = accepted + (bound - accepted) / 2
             guard let isAccepted = accepts(middle) else { return nil }
             if isAccepted { accepted = middle } else { refused = middle }
+        }
+        guard sent <= accepted else {
+            return "documented \(resized.documented), refused at \(accepted + 1), accepted again at \(sent)"
         }
         return "documented \(resized.documented), enforced \(accepted)" + unit(accepted) { accepts($0, $1) }
     }

@@ -29,7 +29,7 @@ struct SearchTests {
             plan: CaseDeriver(contract: contract, seed: seed, selection: selection).plan(),
             transport: Notes(accepts: accepts),
             values: NoValues(),
-            settings: RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
+            settings: RunSettings(workers: 1, target: "http://t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
             redactor: Redactor(secrets: [])
         ).run()
         return record.violations.first?.finding
@@ -37,8 +37,12 @@ struct SearchTests {
 
     private static func text(_ body: JSONValue) -> String? { body[member: "text"]?.stringValue }
 
-    private func limit(_ measure: @escaping @Sendable (String) -> Int, _ most: Int) throws -> String {
-        let finding = try finding(PlanSelection(only: ["add-note/body/text/max-length/above"])) { body in
+    private func limit(
+        _ measure: @escaping @Sendable (String) -> Int,
+        _ most: Int,
+        side: String = "above"
+    ) throws -> String {
+        let finding = try finding(PlanSelection(only: ["add-note/body/text/max-length/\(side)"])) { body in
             Self.text(body).map { measure($0) <= most } ?? false
         }
         let message = try #require(finding?.message)
@@ -56,6 +60,15 @@ struct SearchTests {
     @Test("where there is no limit the largest text that was sent is told")
     func unlimited() throws {
         #expect(try limit({ _ in 0 }, 1) == "; documented 3, no limit up to 16384")
+        #expect(try limit({ _ in 0 }, 1, side: "above-by-32768") == "; documented 3, no limit up to 32771")
+    }
+
+    @Test("a counter that goes round is told by what it refuses and what it accepts")
+    func round() throws {
+        #expect(
+            try limit({ $0.unicodeScalars.count % 256 }, 3, side: "above-by-256")
+                == "; documented 3, refused at 4, accepted again at 259"
+        )
     }
 
     @Test("the smallest random request that fails is shown")
