@@ -13,6 +13,7 @@ enum HTMLPageStyle {
         .verdict { margin: 0; padding: .15rem .8rem; border-radius: 1rem; color: #fff; font-weight: 600 }
         .good { background: var(--good) } .bad { background: var(--bad) } .open { background: var(--open) }
         section { background: #fff; border: 1px solid var(--line); border-radius: .5rem; margin: 1.25rem 2rem; padding: 1.25rem 1.5rem }
+        .obstacle { color: var(--open); font-weight: 600; margin: 0 0 .25rem }
         .about { color: var(--soft); margin: 0 0 1rem }
         table { border-collapse: collapse; width: 100% } th { text-align: left; color: var(--soft); font-weight: 500; font-size: .85rem }
         th, td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top }

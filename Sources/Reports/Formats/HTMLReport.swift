@@ -31,6 +31,9 @@ package struct HTMLReport: ReportFormat {
     private func section(_ record: RunRecord) -> String {
         var html =
             "<section><h2>\(XMLText.content(record.title)) <small>\(XMLText.content(record.contract)) \(XMLText.content(record.version))</small></h2>\n"
+        if RunVerdict([record]) == .couldNotRun {
+            html += "<p class=\"obstacle\">Could not be judged: \(XMLText.content(record.obstacle))</p>\n"
+        }
         html += "<p class=\"about\">against <b>\(XMLText.content(record.target))</b>, \(record.startedAt), "
         html += "\(record.requestCount) requests in \(DurationText.readable(record.duration)), seed \(record.seed), "
         html += "contract sha256:\(record.digest.prefix(12))…, tool \(record.toolVersion)</p>\n"

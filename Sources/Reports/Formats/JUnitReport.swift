@@ -134,7 +134,6 @@ private struct TestCase {
         className = "\(record.contract).run"
         name = "could-run"
         elapsed = record.duration
-        let reason = record.rows.first { !$0.state.isJudged && $0.reason != nil }?.reason ?? "nothing was judged"
-        result = .error(message: "the contract could not be judged: \(reason)")
+        result = .error(message: "the contract could not be judged: \(record.obstacle)")
     }
 }

@@ -109,8 +109,7 @@ package struct MutationProof: Sendable {
         let violations = record.violations.map(\.id)
         if !violations.isEmpty { return .caught(violations) }
         guard RunVerdict([record]) == .couldNotRun else { return .escaped }
-        let reason = record.rows.first { !$0.state.isJudged && $0.reason != nil }?.reason
-        return .notJudged(reason ?? "nothing was judged")
+        return .notJudged(record.obstacle)
     }
 
     /// The mutant's operation, and those that share its state.
