@@ -49,7 +49,7 @@ struct ProgramUsageTests {
         (["run", "--profile", "nowhere"], "no profile `nowhere`: cannot read "),
         (
             ["run", "--profile", "staging-in"],
-            "the environment variable KALEYRA_API_KEY is not set; it must hold api-key (profile staging-in)"
+            "the environment variables KALEYRA_API_KEY, KALEYRA_SID are not set; they must hold api-key, sid (profile staging-in)"
         ),
         (["run", "--given", "weather"], "no operation documents the outcome `weather`; there are "),
         (["run", "--seed", "-1"], "--seed takes a whole number, found `-1`"),

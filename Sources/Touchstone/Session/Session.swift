@@ -222,42 +222,6 @@ package struct Session: Sendable {
         )
     }
 
-    /// Credentials and secrets are replaced by the environment variable that holds them, else by the name in capitals.
-    package func redactor(for contract: Contract, _ variables: [String: String]) -> Redactor {
-        let credentials = contract.operations.flatMap(\.credentials).map(\.name)
-        let sources = profile.secrets.merging(request.secrets) { $1 }
-        let names = Set(credentials).union(sources.keys).sorted()
-        return Redactor(
-            secrets: names.compactMap { name in
-                guard let value = variables[name] else { return nil }
-                let variable = sources[name] ?? String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
-                let holder = value == profile.variables[name] ? " in the profile \(profile.name)" : ""
-                let advice = "set it to the value of \(name)\(holder)".filter { !"\"\\$`}".contains($0) }
-                return Redactor.Secret(variable: variable, value: value, advice: advice)
-            }
-        )
-    }
-
-    /// The values by name: the profile's, then the user's, secrets from the environment.
-    package func values(of contract: Contract) throws(SessionError) -> [String: String] {
-        var values = profile.variables.merging(request.variables) { $1 }
-        var secrets = request.secrets
-        if request.targets[contract.name] == nil { secrets = profile.secrets.merging(secrets) { $1 } }
-        let names = ContractNames.all(of: contract)
-        for (name, variable) in secrets.sorted(by: { $0.key < $1.key })
-        where names.contains(name) || request.secrets[name] != nil {
-            guard request.variables[name] == nil || request.secrets[name] != nil else { continue }
-            guard let value = environment[variable], !value.isEmpty else {
-                throw SessionError(
-                    .usage,
-                    "the environment variable \(variable) is not set; it must hold \(name) (profile \(profile.name))"
-                )
-            }
-            values[name] = value
-        }
-        return values
-    }
-
     func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
         if let url = try url(of: contract) { return try Destination(url: url) }
         let mock = try EmbeddedMock.responder(for: [contract], values: variables, given: request.selection.given)
