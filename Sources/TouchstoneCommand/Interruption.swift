@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import Threads
 
-/// Turns Ctrl-C and a polite kill into the end of a run whose reports are still written; a second one ends the program at once.
+/// Turns Ctrl-C and a polite kill into the end of a run that still writes what it knows; a second one ends the program at once.
 final class Interruption {
     /// The first signal that came.
     private final class Signal: Sendable {
@@ -27,7 +27,7 @@ final class Interruption {
                 signal(SIGINT, SIG_DFL)
                 signal(SIGTERM, SIG_DFL)
                 terminal.printError(
-                    "\ntouchstone: stopping after the answers under way; once more ends at once, without reports\n"
+                    "\ntouchstone: stopping after the answers under way; once more ends at once, and nothing more is written\n"
                 )
                 stop.stop(because: "the run was interrupted")
             }

@@ -73,4 +73,21 @@ struct ProgramProveTests {
             result.errors.contains("no mutant is left by --only and --skip; `touchstone prove --list` lists the ids")
         )
     }
+
+    @Test("Ctrl-C and kill leave the table of what was tried until then", arguments: [SIGINT, SIGTERM])
+    func interrupted(number: Int32) async throws {
+        let folder = try TemporaryFolder()
+        let program = try Program(["prove", "phonon-kairos"], in: folder)
+        try #require(await program.wait(for: ".stderr") { $0.contains("/") })
+        program.signal(number)
+        let result = try await program.result()
+        #expect(result.status == 128 + number, "\(result.errors)")
+        let lines = result.output.split(separator: "\n").map(String.init)
+        #expect(lines.first?.hasPrefix("family ") == true)
+        let words = try #require(lines.last).split(separator: " ")
+        #expect(words.prefix(3) == ["!", "ended", "early:"])
+        let (tried, all) = (try #require(Int(words[3])), try #require(Int(words[5])))
+        #expect(tried > 0 && tried < all)
+        #expect(lines.contains { $0.hasPrefix("all ") && $0.split(separator: " ").contains { Int($0) == tried } })
+    }
 }

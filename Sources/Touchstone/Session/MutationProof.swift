@@ -1,5 +1,5 @@
 import CaseDerivation
-import Conformance
+package import Conformance
 import HTTPMessages
 import MockServer
 package import Mutations
@@ -55,10 +55,15 @@ package struct MutationProof: Sendable {
 
     /// Runs every mutant.
     ///
-    /// - Parameter observe: is told of each result as it comes
+    /// - Parameters:
+    ///   - stop: ends the proof early; the mutant under way is left out
+    ///   - observe: is told of each result as it comes
     /// - Returns: the results in the order of the mutants
     /// - Throws: `SessionError` where the honest mock does not hold its own contract: then nothing would be proved.
-    package func run(observe: (Result) -> Void) throws(SessionError) -> [Result] {
+    package func run(
+        stop: StopRequest = StopRequest(),
+        observe: (Result) -> Void
+    ) throws(SessionError) -> [Result] {
         var results: [Result] = []
         for (contract, mutants) in try mutants() {
             let variants = try ContractLoading.variants(
@@ -70,13 +75,14 @@ package struct MutationProof: Sendable {
             for mutant in mutants {
                 let operations = operations(of: mutant, in: contract)
                 if controls.updateValue(true, forKey: operations) == nil {
-                    try checkControl(contract, operations)
+                    try checkControl(contract, operations, stop)
                 }
                 let result = Result(
                     mutant: mutant,
                     location: "\(contract.documents.location(of: mutant.reference))",
-                    ending: try ending(of: mutant, contract, variants, operations)
+                    ending: try ending(of: mutant, contract, variants, operations, stop)
                 )
+                if stop.reason != nil { return results }
                 observe(result)
                 results.append(result)
             }
@@ -88,14 +94,15 @@ package struct MutationProof: Sendable {
         of mutant: Mutant,
         _ contract: Contract,
         _ variants: ContractVariants,
-        _ operations: Set<String>
+        _ operations: Set<String>,
+        _ stop: StopRequest
     ) throws(SessionError) -> Result.Ending {
-        let first = try ending(of: mutant, contract, variants, operations, given: nil)
+        let first = try ending(of: mutant, contract, variants, operations, given: nil, stop)
         // What no request can bring about by itself is a state of the environment.
         guard first == .escaped, let outcome = mutant.outcome,
             contract.operation(mutant.operation)?.outcome(named: outcome)?.kind == .failure
         else { return first }
-        return try ending(of: mutant, contract, variants, operations, given: outcome)
+        return try ending(of: mutant, contract, variants, operations, given: outcome, stop)
     }
 
     private func ending(
@@ -103,9 +110,10 @@ package struct MutationProof: Sendable {
         _ contract: Contract,
         _ variants: ContractVariants,
         _ operations: Set<String>,
-        given: String?
+        given: String?,
+        _ stop: StopRequest
     ) throws(SessionError) -> Result.Ending {
-        let record = try run(contract, operations, given: given, as: mutant, variants)
+        let record = try run(contract, operations, given: given, as: mutant, variants, stop)
         let violations = record.violations.map(\.id)
         if !violations.isEmpty { return .caught(violations) }
         guard RunVerdict([record]) == .couldNotRun else { return .escaped }
@@ -123,8 +131,12 @@ package struct MutationProof: Sendable {
         Set([operation?.state?.stores?.collection, operation?.state?.lists?.collection].compactMap { $0 })
     }
 
-    private func checkControl(_ contract: Contract, _ operations: Set<String>) throws(SessionError) {
-        let record = try run(contract, operations, given: nil, as: nil, nil)
+    private func checkControl(
+        _ contract: Contract,
+        _ operations: Set<String>,
+        _ stop: StopRequest
+    ) throws(SessionError) {
+        let record = try run(contract, operations, given: nil, as: nil, nil, stop)
         guard let row = record.violations.first else { return }
         throw SessionError(
             .couldNotRun,
@@ -140,7 +152,8 @@ package struct MutationProof: Sendable {
         _ operations: Set<String>,
         given: String?,
         as mutant: Mutant?,
-        _ variants: ContractVariants?
+        _ variants: ContractVariants?,
+        _ stop: StopRequest
     ) throws(SessionError) -> RunRecord {
         var session = session
         session.request.selection.only = operations.sorted().map { $0 + "/*" }
@@ -168,9 +181,10 @@ package struct MutationProof: Sendable {
             alteration: alteration
         )
         // One row that fails is enough.
-        let stop = StopRequest()
-        return try session.run(contract, against: responder, stop: stop) { event in
-            if case .judged(let row, _, _) = event, row.state.isViolation { stop.stop(because: "the fault is caught") }
+        let enough = StopRequest()
+        return try session.run(contract, against: responder, stop: enough) { event in
+            if case .judged(let row, _, _) = event, row.state.isViolation { enough.stop(because: "the fault is caught") }
+            if let reason = stop.reason { enough.stop(because: reason) }
         }
     }
 }

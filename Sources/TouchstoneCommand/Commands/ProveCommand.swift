@@ -25,7 +25,8 @@ enum ProveCommand: Command {
         }
         let count = planned.reduce(0) { $0 + $1.mutants.count }
         var done = 0
-        let results = try proof.run { result in
+        let interruption = Interruption(terminal)
+        let results = try proof.run(stop: interruption.stop) { result in
             done += 1
             if terminal.errorIsTerminal {
                 terminal.printError("\r\u{1B}[K  \(done)/\(count)")
@@ -33,8 +34,13 @@ enum ProveCommand: Command {
                 terminal.printError("  \(done)/\(count)\n")
             }
         }
+        let status = interruption.end()
         if terminal.errorIsTerminal { terminal.printError("\r\u{1B}[K") }
         terminal.print(ProofTable(results: results).text)
+        if let status {
+            terminal.print("\n! ended early: \(results.count) of \(count) faults were tried")
+            return status
+        }
         return results.contains { $0.ending == .escaped } ? 1 : 0
     }
 }
