@@ -3,6 +3,17 @@ import Touchstone
 
 /// Turns the options that commands share into a session.
 enum SessionArguments {
+    /// A session that sends by a plan, or shows one; tells what the given state leaves out.
+    static func planning(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Session {
+        let session = try session(arguments, terminal)
+        if let given = session.request.selection.given, !session.leftOut.isEmpty {
+            terminal.printError(
+                "given \(given), which these do not document and so are left out: \(session.leftOut.joined(separator: ", "))\n"
+            )
+        }
+        return session
+    }
+
     static func session(_ arguments: ParsedArguments, words: [String]? = nil, _ terminal: Terminal) throws(SessionError)
         -> Session
     {

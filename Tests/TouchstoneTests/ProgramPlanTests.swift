@@ -33,4 +33,30 @@ struct ProgramPlanTests {
         let ends = result.output.split(separator: "\n").filter { $0 == "every fact is exercised or has its reason" }
         #expect(ends.count == 2)
     }
+
+    @Test("--given tells which operations do not document the outcome")
+    func given() async throws {
+        let line = "given rcs-channel-disabled, which these do not document and so are left out: "
+        let all = try await Program.run(["plan", "--given", "rcs-channel-disabled"])
+        #expect(all.status == 0)
+        #expect(all.errors == line + "all of phonon-kairos\n")
+        let folder = try TemporaryFolder()
+        let path = SmallContract.path.replacing(
+            "\"type\": \"object\", \"required\"",
+            with: "\"x-outcome\": { \"name\": \"closed\", \"kind\": \"failure\" }, \"required\""
+        )
+        let other = SmallContract.path.replacing("create-item", with: "create-other")
+        let openAPI = SmallContract.openAPI.replacing(
+            "\"/items\": {",
+            with: "\"/others\": { \"$ref\": \"paths/other.json\" }, \"/items\": {"
+        )
+        let files = SmallContract.files.merging([
+            "small/openapi.json": openAPI, "small/paths/item.json": path, "small/paths/other.json": other,
+        ]) { $1 }
+        try folder.write(Dictionary(uniqueKeysWithValues: files.map { ("contracts/" + $0.key, $0.value) }))
+        let some = try await Program.run(["plan", "--given", "closed"], contracts: "contracts", in: folder)
+        #expect(some.errors == "given closed, which these do not document and so are left out: create-other\n")
+        let none = try await Program.run(["plan"], contracts: "contracts", in: folder)
+        #expect(none.errors.isEmpty)
+    }
 }

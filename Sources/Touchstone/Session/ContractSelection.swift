@@ -8,8 +8,10 @@ struct ContractSelection {
     let profile: Profile
 
     /// The contracts that the user named; else those for which there is a target and that document the given
-    /// state; each under the overlays that the user asked for.
-    func contracts(in root: String) throws(SessionError) -> ([Contract], overlays: [String: [Overlay]]) {
+    /// state; each under the overlays that the user asked for; and what does not document it.
+    func contracts(in root: String) throws(SessionError)
+        -> ([Contract], overlays: [String: [Overlay]], leftOut: [String])
+    {
         let known = try ContractLoading.names(request.contracts, root: root)
         for (name, url) in request.targets.sorted(by: { $0.key < $1.key }) {
             guard known.contains(name) else {
@@ -34,7 +36,8 @@ struct ContractSelection {
         for name in aimed {
             contracts.append(try ContractLoading.load(name, root: root, applying: overlays[name] ?? []))
         }
-        return (try documenting(request.selection.given, contracts), overlays)
+        let given = request.selection.given
+        return (try documenting(given, contracts), overlays, given.map { leftOut($0, contracts) } ?? [])
     }
 
     /// A misspelt name in `--set` or `--secret` would go unnoticed.
@@ -54,6 +57,14 @@ struct ContractSelection {
 
     private func hasTarget(_ name: String) -> Bool {
         request.targets[name] != nil || profile.targets[name] != nil || profile.isMock
+    }
+
+    /// The operations that do not document the outcome, and so are sent nothing.
+    private func leftOut(_ given: String, _ contracts: [Contract]) -> [String] {
+        contracts.flatMap { contract in
+            let without = contract.operations.filter { $0.outcome(named: given) == nil }.map(\.id)
+            return without.count == contract.operations.count ? ["all of \(contract.name)"] : without
+        }
     }
 
     /// The contracts with an operation that documents the outcome; all where none is given.

@@ -183,7 +183,9 @@ package struct MutationProof: Sendable {
         // One row that fails is enough.
         let enough = StopRequest()
         return try session.run(contract, against: responder, stop: enough) { event in
-            if case .judged(let row, _, _) = event, row.state.isViolation { enough.stop(because: "the fault is caught") }
+            if case .judged(let row, _, _) = event, row.state.isViolation {
+                enough.stop(because: "the fault is caught")
+            }
             if let reason = stop.reason { enough.stop(because: reason) }
         }
     }

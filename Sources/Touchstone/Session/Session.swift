@@ -11,6 +11,8 @@ package struct Session: Sendable {
     package let contracts: [Contract]
     package let profile: Profile
     package internal(set) var request: SessionRequest
+    /// The operations, `all of CONTRACT` for every one, that do not document the given state.
+    package let leftOut: [String]
     let environment: [String: String]
     /// The overlays that the user asked for, by contract.
     let overlays: [String: [Overlay]]
@@ -25,7 +27,7 @@ package struct Session: Sendable {
         contractsRoot = try ContractsLocation.find(request.contractsRoot)
         profile = try Profile(named: request.profile, contracts: contractsRoot)
         let selection = ContractSelection(request: request, profile: profile)
-        (contracts, overlays) = try selection.contracts(in: contractsRoot)
+        (contracts, overlays, leftOut) = try selection.contracts(in: contractsRoot)
         var workflows: [String: [Workflow]] = [:]
         for contract in contracts {
             if let overlays = overlays[contract.name] {

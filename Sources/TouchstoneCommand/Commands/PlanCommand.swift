@@ -20,7 +20,7 @@ enum PlanCommand: Command {
     static let options: [Option] = Option.selection + [facts, coverage]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
-        let session = try SessionArguments.session(arguments, terminal)
+        let session = try SessionArguments.planning(arguments, terminal)
         for plan in try session.plans() {
             if arguments.has(facts) {
                 terminal.print(FactTable(plan: plan).text)

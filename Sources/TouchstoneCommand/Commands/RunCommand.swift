@@ -20,7 +20,7 @@ enum RunCommand: Command {
     static let options: [Option] = Option.selection + [.workers, .rate, .timeout, .patience, report]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
-        let session = try SessionArguments.session(arguments, terminal)
+        let session = try SessionArguments.planning(arguments, terminal)
         let files = try ReportFiles(reports(arguments))
         for (contract, count) in ContractLoading.faultCounts(session) {
             let root = arguments.last(.contracts).map { " --contracts \($0)" } ?? ""
