@@ -54,7 +54,7 @@ package struct HTMLReport: ReportFormat {
 
     private func ledger(_ record: RunRecord) -> String {
         let states = RowState.allCases.filter { record.count(of: $0) > 0 }
-        var html = "<table class=\"ledger\"><tr><th>operation</th>"
+        var html = "<div class=\"wide\"><table class=\"ledger\"><tr><th>operation</th>"
         html += states.map { "<th>\($0.rawValue)</th>" }.joined() + "<th class=\"share\"></th></tr>\n"
         for operation in operations(record) {
             let rows = record.rows.filter { $0.operation == operation }
@@ -70,7 +70,7 @@ package struct HTMLReport: ReportFormat {
                     return "<i class=\"\(state.rawValue)\" style=\"width:\(Int(share * 10) / 10)%\"></i>"
                 }.joined() + "</td></tr>\n"
         }
-        return html + "</table>\n"
+        return html + "</table></div>\n"
     }
 
     /// The first few are open, so that a page with hundreds of them can still be read.
@@ -86,7 +86,7 @@ package struct HTMLReport: ReportFormat {
     private func rows(of operation: String, _ record: RunRecord) -> String {
         let rows = record.rows.filter { $0.operation == operation }
         var html =
-            "<details><summary><h3>\(XMLText.content(operation))</h3> \(rows.count) rows</summary><table class=\"rows\">\n"
+            "<details><summary><h3>\(XMLText.content(operation))</h3> \(rows.count) rows</summary><div class=\"wide\"><table class=\"rows\">\n"
         html += "<tr><th>state</th><th>row</th><th>what</th><th>facts</th></tr>\n"
         for row in rows {
             let what = [row.summary, row.finding?.message ?? row.reason].compactMap { $0 }.joined(separator: ": ")
@@ -95,6 +95,6 @@ package struct HTMLReport: ReportFormat {
             html +=
                 "<td>\(XMLText.content(what))</td><td>\(XMLText.content(row.facts.joined(separator: " ")))</td></tr>\n"
         }
-        return html + "</table></details>\n"
+        return html + "</table></div></details>\n"
     }
 }

@@ -49,4 +49,13 @@ struct HTMLReportTests {
     func judged() {
         #expect(!page(.enforced, reason: nil).contains("Could not be judged"))
     }
+
+    @Test("every table scrolls by itself, so that a narrow page does not")
+    func narrow() {
+        let page = page(.enforced, reason: nil)
+        let tables = page.components(separatedBy: "<table").dropLast()
+        #expect(tables.count == 2)
+        #expect(tables.allSatisfy { $0.hasSuffix("<div class=\"wide\">") })
+        #expect(page.contains(".wide { overflow-x: auto }"))
+    }
 }
