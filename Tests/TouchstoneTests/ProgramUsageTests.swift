@@ -61,6 +61,10 @@ struct ProgramUsageTests {
         (["mock", "--port", "65536"], "--port takes a number up to 65535, found `65536`"),
         (["replay"], "replay takes one case id, as `touchstone plan` lists them"),
         (["replay", "nothing/here"], "no case `nothing/here` in "),
+        (
+            ["replay", "create-brand/response/success/body/message/const"],
+            "; a clause about answers is none, but its finding names the case in which it was seen"
+        ),
     ]
 
     @Test("one line says what and what to do", arguments: calls)

@@ -30,9 +30,13 @@ extension Session {
                 if case .sends(let id) = event { show(.begins(part: plan.part(id, replaying: caseID), id: id)) }
             }
         }
+        let hint =
+            caseID.contains("/response/")
+            ? "a clause about answers is none, but its finding names the case in which it was seen"
+            : "`touchstone plan` lists them"
         throw SessionError(
             .usage,
-            "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); `touchstone plan` lists them"
+            "no case `\(caseID)` in \(contracts.map(\.name).joined(separator: ", ")); \(hint)"
         )
     }
 }
