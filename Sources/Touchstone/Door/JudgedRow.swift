@@ -19,7 +19,7 @@ public struct JudgedRow: Sendable, Hashable, Identifiable, CustomStringConvertib
     public let isSkipped: Bool
     /// Why the row was not judged, or what was observed where the documents are silent.
     public let reason: String?
-    /// A violation as the console prints it: message, contract line with a caret, expected and found, exchanges, a curl line.
+    /// A violation as the console prints it: message, contract line with a caret, expected and found, exchanges, the lines that send it again.
     ///
     /// For other rows what was sent or looked at, and the reason.
     public let text: String

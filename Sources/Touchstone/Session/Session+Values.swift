@@ -34,7 +34,7 @@ extension Session {
         let names = ContractNames.all(of: contract)
         return secrets.filter { name, _ in
             request.secrets[name] != nil || names.contains(name) && request.variables[name] == nil
-        }.map { ($0.key, $0.value) }
+        }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
 
     private func value(of variable: String) -> String? {
