@@ -13,7 +13,7 @@ struct ConsistencyRule: DerivationRule {
                 site: .request,
                 constraint: "valid",
                 side: "repeated",
-                summary: "\(context.repeats) valid requests one after the other",
+                summary: "\(context.repeats) valid requests",
                 facts: context.operation.facts,
                 reference: context.operation.reference,
                 procedure: .series(context.full, times: context.repeats),

@@ -32,15 +32,24 @@ final class CaseRunner: Sendable {
     /// Why nothing at all has been heard of the server, where requests went out; nil once it has answered one.
     var silence: String? { heard.withLock { $0.answers > 0 ? nil : $0.silence } }
 
+    /// The calls that carry out a case, one for each worker that can take part; the last to end gives the row.
+    func calls(_ testCase: Case) -> [@Sendable () -> Row?] {
+        guard case .series(_, let times) = testCase.procedure, blockReason(testCase) == nil else {
+            return [{ self.run(testCase) }]
+        }
+        let lanes = min(settings.workers, times)
+        let series = Series(testCase, times: times, lanes: lanes, runner: self)
+        return Array(repeating: series.join, count: lanes)
+    }
+
     /// Carries out a case, again where it fails, and gives its row.
-    func run(_ testCase: Case) -> Row {
+    private func run(_ testCase: Case) -> Row {
         if let reason = blockReason(testCase) {
             return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
         }
         if let reason = executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) {
             return Row(testCase, plan.contract.documents, state: .notExercised, reason: reason)
         }
-        if case .series(_, let times) = testCase.procedure { return seriesRow(testCase, times: times) }
         guard let attempt = executor.attempt(testCase) else {
             return Row(
                 testCase,

@@ -8,23 +8,32 @@ import OpenAPIContract
 struct ListedItems {
     private var shown: [JSONValue: Set<JSONValue>] = [:]
 
-    /// The attempt as it stands beside the earlier ones.
-    mutating func judged(_ attempt: Attempt) -> Attempt {
-        guard !attempt.verdict.state.isViolation, let answer = attempt.answers.last, answer.isSuccess,
-            let lists = answer.operation.state?.lists, let owner = answer.prepared.value(of: lists.owner),
-            let items = answer.body.json?[lists.items]
+    /// Keeps what an attempt shows.
+    mutating func add(_ attempt: Attempt) {
+        guard let (owner, items) = Self.list(attempt) else { return }
+        if !items.isSubset(of: shown[owner, default: []]) { shown[owner, default: []].formUnion(items) }
+    }
+
+    /// The attempt as it stands beside what was shown before it was sent.
+    func judged(_ attempt: Attempt) -> Attempt {
+        guard !attempt.verdict.state.isViolation, let (owner, items) = Self.list(attempt), let shown = shown[owner],
+            let lost = shown.subtracting(items).map({ $0.serialized() }).min()
         else { return attempt }
-        let now = Set((items.arrayValue ?? []).compactMap { $0[lists.identifiedBy] })
-        let lost = shown[owner, default: []].subtracting(now).map { $0.serialized() }.min()
-        shown[owner, default: []].formUnion(now)
-        guard let lost else { return attempt }
         let verdict = CaseVerdict.violation(
             .broken,
             check: "state",
             "\(lost), which an earlier answer listed, is not listed any more",
             expected: "\(lost) in the list",
-            found: "a list of \(now.count) without it"
+            found: "a list of \(items.count) without it"
         )
         return Attempt(verdict: verdict, answers: attempt.answers, clauses: attempt.clauses)
+    }
+
+    /// The owner that was asked for, and the identities of what the answer lists; nil where it is no sound list.
+    private static func list(_ attempt: Attempt) -> (owner: JSONValue, items: Set<JSONValue>)? {
+        guard let answer = attempt.answers.last, answer.isSuccess, let lists = answer.operation.state?.lists,
+            let owner = answer.prepared.value(of: lists.owner), let items = answer.body.json?[lists.items]
+        else { return nil }
+        return (owner, Set((items.arrayValue ?? []).compactMap { $0[lists.identifiedBy] }))
     }
 }

@@ -63,14 +63,14 @@ package struct Runner: Sendable {
             }
             observe(.judged(row, done: done, cases: total))
         }
-        let carryOut: @Sendable (Case) -> Void = { testCase in
-            guard stop.reason == nil else { return }
-            keep(judge.run(testCase))
+        let carryOut: @Sendable (@Sendable () -> Row?) -> Void = { call in
+            guard stop.reason == nil, let row = call() else { return }
+            keep(row)
         }
         let (leaning, free, alone) = split()
         var abortReason: String?
         for testCase in leaning {
-            carryOut(testCase)
+            judge.calls(testCase).forEach(carryOut)
             if let reason = judge.unreachable {
                 abortReason = reason
                 break
@@ -79,17 +79,18 @@ package struct Runner: Sendable {
         abortReason = abortReason ?? stop.reason ?? judge.silence
         if abortReason == nil {
             let next = Monitor(0)
-            Workers.run(min(settings.workers, max(1, free.count))) {
+            let calls = free.flatMap(judge.calls)
+            Workers.run(min(settings.workers, max(1, calls.count))) {
                 while true {
                     let index = next.withLock { next in
                         defer { next += 1 }
                         return next
                     }
-                    guard index < free.count else { return }
-                    carryOut(free[index])
+                    guard index < calls.count else { return }
+                    carryOut(calls[index])
                 }
             }
-            alone.forEach(carryOut)
+            alone.flatMap(judge.calls).forEach(carryOut)
             runWorkflows(judge, keep)
             if stop.reason == nil { confirmTwins(judge, ledger) }
         }

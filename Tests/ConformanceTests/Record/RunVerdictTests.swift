@@ -39,6 +39,7 @@ struct RunVerdictTests {
             ([("a", RowState.enforced), ("a", .tolerated)], RunVerdict.conforms),
             ([("a", .enforced), ("a", .blocked)], .conforms),
             ([("a", .enforced), ("b", .blocked)], .couldNotRun),
+            ([("a", .enforced), ("a", .blocked), ("a", .blocked)], .couldNotRun),
             ([("a", .enforced), ("b", .notExercised)], .conforms),
             ([("a", .blocked), ("b", .blocked)], .couldNotRun),
             ([("a", .notExercised)], .couldNotRun),

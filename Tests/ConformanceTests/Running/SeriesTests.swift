@@ -12,13 +12,14 @@ struct SeriesTests {
     /// number of the request, from 1.
     private func run(
         budget: Duration = .seconds(1),
+        workers: Int = 1,
         _ answer: @escaping @Sendable (_ isTooLong: Bool, _ number: Int) -> HTTPReply.Outcome
     ) throws -> RunRecord {
         let files = FilesInMemory(["contracts/notes/openapi.json": RunnerTests.contract])
         let contract = try ContractFolder(root: "contracts", files: files).load("notes")
         let selection = PlanSelection(only: ["*/max-length/above", "*/valid/repeated"])
         let count = Monitor(0)
-        var settings = RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00")
+        var settings = RunSettings(workers: workers, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00")
         settings.retryBudget = budget
         return Runner(
             plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
@@ -92,6 +93,45 @@ struct SeriesTests {
         }
         #expect(try row(record, Self.repeated).state == .blocked)
         #expect(record.violations.isEmpty)
+    }
+
+    @Test("an acceptance that arrives behind refusals, and was asked for before them, contradicts no quota")
+    func quotaOfSeveralWorkers() throws {
+        let refusals = Monitor(0)
+        let record = try run(workers: 4) { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            if number > 40 {
+                refusals.withLock { $0 += 1 }
+                return RunnerTests.reply(402, #"{"message":"no credit"}"#)
+            }
+            if number == 40 { refusals.wait { $0 >= 2 } }
+            return RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .blocked)
+        #expect(row.reason?.hasPrefix("38 of 90 requests were accepted, then no more") == true)
+        #expect(record.violations.isEmpty)
+    }
+
+    @Test("workers share a series, and one refusal in thirty is found all the same")
+    func sharedSeries() throws {
+        let together = Monitor((now: 0, most: 0))
+        let record = try run(workers: 4) { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            // One of the series waits for the next: both are under way at once.
+            together.withLock {
+                $0.now += 1
+                $0.most = max($0.most, $0.now)
+            }
+            if number >= 4 { _ = together.wait(until: Deadline(after: .seconds(5))) { $0.most > 1 } }
+            together.withLock { $0.now -= 1 }
+            return number.isMultiple(of: 30) ? RunnerTests.refused : RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 3)
+        #expect(row.finding?.attempts == 90)
+        #expect(together.withLock { $0.most } > 1)
     }
 
     @Test("a server that asks for patience is asked again and is not accused", arguments: [429, 503])
