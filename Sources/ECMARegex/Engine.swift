@@ -51,6 +51,15 @@ indirect enum Engine: Sendable {
         return conditions + [Condition(engine: rest, holds: true)]
     }
 
+    /// How many steps a code point takes at most; backtracking has its own limit.
+    var stepsPerCharacter: Int {
+        switch self {
+        case .literal, .runs, .automaton, .backtracking: 1
+        case .conditions(let conditions): conditions.reduce(0) { $0 + $1.engine.stepsPerCharacter }
+        case .simulation(let program): program.instructions.count * (1 + program.looks.count)
+        }
+    }
+
     /// Whether the pattern matches anywhere in a text of valid UTF-8.
     func decide(_ text: UnsafeBufferPointer<UInt8>, steps: Int) -> RegularExpression.Decision {
         switch self {

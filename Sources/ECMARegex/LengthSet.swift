@@ -35,9 +35,11 @@ struct LengthSet: Sendable, Equatable {
 
     /// The lengths of two texts set one after the other, up to a cap.
     func sum(_ other: LengthSet, cap: Int) -> LengthSet {
+        let (fewer, more) = ranges.count < other.ranges.count ? (self, other) : (other, self)
+        if fewer.ranges.count > Self.mostPaired { return fewer.sumOfBits(more, cap: cap) }
         var sums: [ClosedRange<Int>] = []
-        for first in ranges {
-            for second in other.ranges {
+        for first in fewer.ranges {
+            for second in more.ranges {
                 let low = first.lowerBound + second.lowerBound
                 guard low <= cap else { break }
                 sums.append(low...min(cap, first.upperBound + second.upperBound))
@@ -46,14 +48,31 @@ struct LengthSet: Sendable, Equatable {
         return LengthSet(merging: sums)
     }
 
+    /// Sets of more ranges are not summed range by range: those of `(aa)*` are as many as its text is long.
+    private static let mostPaired = 16
+
+    private func sumOfBits(_ other: LengthSet, cap: Int) -> LengthSet {
+        var bits = LengthBits(cap: cap)
+        for range in other.ranges { bits.insert(range) }
+        var sum = LengthBits(cap: cap)
+        for range in ranges where range.lowerBound <= cap {
+            for length in range where length <= cap { sum.formUnion(bits, longerBy: length) }
+        }
+        return LengthSet(merging: sum.ranges)
+    }
+
     /// The lengths of this set that leave a length of the other set when taken from `total`.
     func parts(of total: Int, leaving rest: LengthSet) -> LengthSet {
         var parts: [ClosedRange<Int>] = []
-        for first in ranges {
-            for second in rest.ranges {
+        var index = 0
+        // The longer the part, the shorter the rest.
+        for second in rest.ranges.reversed() {
+            while index < ranges.count, ranges[index].upperBound < total - second.upperBound { index += 1 }
+            for first in ranges[index...] {
                 let low = max(first.lowerBound, total - second.upperBound)
                 let high = min(first.upperBound, total - second.lowerBound)
-                if low <= high { parts.append(low...high) }
+                guard low <= high else { break }
+                parts.append(low...high)
             }
         }
         return LengthSet(merging: parts)

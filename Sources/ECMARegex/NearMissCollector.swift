@@ -10,6 +10,8 @@ struct NearMissCollector {
     private static let budget = 20_000
     /// Longer texts are not made.
     private static let longest = 100_000
+    /// How many steps may be taken to try texts: counts in the thousands inside others make texts that take a second each.
+    private var steps = 100_000_000
 
     init(_ expression: RegularExpression) {
         self.expression = expression
@@ -164,8 +166,10 @@ struct NearMissCollector {
     /// Adds a text unless it is a member, undecided, or already there.
     @discardableResult
     private mutating func add(_ scalars: [Unicode.Scalar], _ edit: NearMiss.Edit) -> Bool {
-        guard !seen.contains(scalars), expression.decide(String(String.UnicodeScalarView(scalars))) == .doesNotMatch
-        else { return false }
+        let cost = (scalars.count + 1) * expression.stepsPerCharacter
+        guard cost <= steps, !seen.contains(scalars) else { return false }
+        steps -= cost
+        guard expression.decide(String(String.UnicodeScalarView(scalars))) == .doesNotMatch else { return false }
         seen.insert(scalars)
         found.append(NearMiss(text: String(String.UnicodeScalarView(scalars)), edit: edit))
         return true

@@ -41,6 +41,9 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
         decide(scalars: scalars) == .matches
     }
 
+    /// How many steps a code point of a text takes at most, of a pattern without backreferences.
+    var stepsPerCharacter: Int { engine.stepsPerCharacter }
+
     func decide(scalars: [Unicode.Scalar]) -> Decision {
         decide(String(String.UnicodeScalarView(scalars)))
     }

@@ -2,7 +2,7 @@
 package enum RunVerdict: Int32, Sendable, Hashable {
     case conforms = 0
     case violations = 1
-    /// Nothing could be judged: unreachable, or blocked everywhere.
+    /// Nothing could be judged: unreachable, or mostly blocked.
     case couldNotRun = 2
 
     /// One violation decides.

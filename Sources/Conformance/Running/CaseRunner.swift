@@ -2,7 +2,6 @@ import CaseDerivation
 import HTTPMessages
 import JSONText
 import OpenAPIContract
-import Threads
 
 /// Turns cases into rows: twins are looked up, failures are sent again, findings are written.
 final class CaseRunner: Sendable {
@@ -13,8 +12,8 @@ final class CaseRunner: Sendable {
     let ledger: Ledger
     private let cases: [String: Case]
     private let accusations: Accusations
-    private let unreachableReason = Monitor<String?>(nil)
-    private let heard = Monitor((answers: 0, responses: 0, silence: String?.none))
+    /// What was heard of the server so far.
+    let contact: ServerContact
 
     init(plan: Plan, settings: RunSettings, redactor: Redactor, executor: CaseExecutor, ledger: Ledger) {
         self.plan = plan
@@ -23,14 +22,9 @@ final class CaseRunner: Sendable {
         self.executor = executor
         self.ledger = ledger
         accusations = Accusations(plan)
+        contact = ServerContact(redactor)
         cases = Dictionary(plan.cases.map { ($0.id, $0) }) { first, _ in first }
     }
-
-    /// Why the server cannot be reached at all; nil while it can.
-    var unreachable: String? { unreachableReason.withLock { $0 } }
-
-    /// Why nothing at all has been heard of the server, where requests went out; nil once it has answered one.
-    var silence: String? { heard.withLock { $0.answers > 0 ? nil : $0.silence } }
 
     /// The calls that carry out a case, one for each worker that can take part; the last to end gives the row.
     func calls(_ testCase: Case) -> [@Sendable () -> Row?] {
@@ -62,12 +56,12 @@ final class CaseRunner: Sendable {
         if let failure = attempt.answers.lazy.compactMap(\.reply.failure).first(where: { $0.kind == .notExpressible }) {
             return Row(testCase, plan.contract.documents, state: .notExercised, reason: redactor.redact(failure.reason))
         }
-        if let unreachable {
-            return Row(testCase, plan.contract.documents, state: .notExercised, reason: unreachable)
+        if let reason = contact.unreachable {
+            return Row(testCase, plan.contract.documents, state: .notExercised, reason: reason)
         }
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
         // As long as nothing was heard at all, there is no server to be judged.
-        if silence == nil { judgeClauses(testCase, attempt) }
+        if contact.silence == nil { judgeClauses(testCase, attempt) }
         if let reason = executor.pacer.stopReason, row.state.isViolation, row.finding?.attempts != 1 + settings.rechecks
         {
             return Row(
@@ -121,38 +115,7 @@ final class CaseRunner: Sendable {
     }
 
     /// Notes what was heard of the server: answers, or that there is nobody who speaks HTTP.
-    func note(_ attempt: Attempt) {
-        for answer in attempt.answers {
-            guard case .failure(let failure) = answer.reply.outcome else {
-                heard.withLock { heard in
-                    heard.answers += 1
-                    heard.responses += 1
-                }
-                continue
-            }
-            let reason = redactor.redact(failure.reason)
-            heard.withLock { heard in
-                // Only what costs the whole timeout each time is silence; a server that hangs up is asked on.
-                if failure.kind == .timedOut, failure.received.isEmpty {
-                    heard.silence = heard.silence ?? reason
-                } else {
-                    heard.answers += 1
-                }
-            }
-            if isOutOfReach(failure) { unreachableReason.withLock { $0 = $0 ?? reason } }
-        }
-    }
-
-    /// Whether there is nobody to talk to.
-    ///
-    /// A server that only garbles its answers to accepted requests answers others.
-    private func isOutOfReach(_ failure: HTTPFailure) -> Bool {
-        switch failure.kind {
-        case .unreachable, .tls: true
-        case .notHTTP: heard.withLock { $0.responses == 0 } && !answersARefusal()
-        default: false
-        }
-    }
+    func note(_ attempt: Attempt) { contact.note(attempt, answersARefusal: answersARefusal) }
 
     /// Whether a request that must be refused is answered in HTTP.
     private func answersARefusal() -> Bool {
@@ -275,7 +238,7 @@ final class CaseRunner: Sendable {
 
     /// The row of a case that had no answer, and after which nobody answers any more: it has brought the server down.
     private func rowOfTheEnd(_ testCase: Case, _ first: Attempt) -> Row? {
-        guard first.answers.last?.response == nil, heard.withLock({ $0.responses > 0 }),
+        guard first.answers.last?.response == nil, contact.hasAnswered,
             let twin = testCase.twin.flatMap({ cases[$0] }),
             executor.attempt(twin)?.answers.last?.reply.failure?.kind == .unreachable
         else { return nil }

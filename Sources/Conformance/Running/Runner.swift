@@ -71,12 +71,12 @@ package struct Runner: Sendable {
         var abortReason: String?
         for testCase in leaning {
             judge.calls(testCase).forEach(carryOut)
-            if let reason = judge.unreachable {
+            if let reason = judge.contact.unreachable {
                 abortReason = reason
                 break
             }
         }
-        abortReason = abortReason ?? stop.reason ?? judge.silence
+        abortReason = abortReason ?? stop.reason ?? judge.contact.silence
         if abortReason == nil {
             let next = Monitor(0)
             let calls = free.flatMap(judge.calls)

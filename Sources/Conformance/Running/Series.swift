@@ -54,7 +54,7 @@ final class Series: Sendable {
     }
 
     private func next() -> Ticket? {
-        guard stall == nil, runner.unreachable == nil else { return nil }
+        guard stall == nil, runner.contact.unreachable == nil else { return nil }
         return state.withLock { state in
             guard state.begun < times else { return nil }
             defer { state.begun += 1 }
