@@ -11,7 +11,7 @@ struct NearMissCollector {
     /// Longer texts are not made.
     private static let longest = 100_000
     /// How many steps may be taken to try texts: counts in the thousands inside others make texts that take a second each.
-    private var steps = 100_000_000
+    private var steps = 20_000_000
 
     init(_ expression: RegularExpression) {
         self.expression = expression
