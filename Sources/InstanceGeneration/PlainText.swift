@@ -63,7 +63,10 @@ struct PlainText {
         return label.isEmpty ? "text" : label
     }
 
-    private var words: String { label.split(separator: "-").joined(separator: " ") }
+    /// The member's name as words; in one word where the value tells things apart, for few identifiers may hold a space.
+    private var words: String {
+        label.split(separator: "-").joined(separator: shape.keyword("x-unique") == .bool(true) ? "" : " ")
+    }
 
     /// A URL in a reserved domain; of an image, where the documents show one of a file.
     private var address: String {

@@ -25,6 +25,13 @@ struct InstanceGeneratorTests {
         #expect(try instance(["type": "integer", "minimum": 3], like: 2) == 3)
     }
 
+    @Test("makes an identifier of one word, where the documents show none")
+    func identifiers() throws {
+        #expect(try instance(["type": "string"], like: "<identifier>") == "brand name")
+        #expect(try instance(["type": "string", "x-unique": true], like: "<identifier>") == "brandname")
+        #expect(try instance(["type": "string", "x-unique": true], like: "Bigbasket Grocery") == "Bigbasket Grocery")
+    }
+
     @Test("fills placeholders so that the pattern holds")
     func placeholders() throws {
         #expect(try instance(["type": "string", "pattern": "^[0-9]+$"], like: "48XXX") == "48123")
