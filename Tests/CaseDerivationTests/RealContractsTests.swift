@@ -179,7 +179,7 @@ struct RealContractsTests {
             return host.isEmpty || host == "example.com" || host.hasSuffix(".example.com")
         }
         if let at = text.lastIndex(of: "@") {
-            let domain = text[text.index(after: at)...]
+            let domain = text[text.index(after: at)...].prefix { $0 != ">" }
             return domain.isEmpty || domain == "example.com" || domain.hasSuffix(".example.com")
         }
         return true

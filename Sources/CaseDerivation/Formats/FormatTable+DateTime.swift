@@ -13,6 +13,8 @@ extension FormatTable {
             Row("offset-of-99-hours", "2099-04-28T03:48:07.111+99:00"),
             Row("time-only", "03:48:07.111+05:30"),
             Row("slashes", "2099/04/28T03:48:07.111+05:30"),
+            Row("day-first", "28/04/2099"),
+            Row("message-date", "Tue, 28 Apr 2099 03:48:07 +0530"),
             Row("seconds-since-1970", "1234567"),
             Row("text-before", "at 2099-04-28T03:48:07.111+05:30"),
             Row("text-behind", "2099-04-28T03:48:07.111+05:30 or so"),
@@ -25,6 +27,7 @@ extension FormatTable {
             Row("date-only", "2099-04-28"),
             Row("space-for-t", "2099-04-28 03:48:07.111+05:30"),
             Row("hour-24", "2099-04-28T24:00:00.000+05:30"),
+            Row("negative-offset", "2099-04-28T03:48:07.111-05:00"),
             Row("leap-second", "2098-12-31T23:59:60.000+00:00"),
         ]
     )

@@ -7,6 +7,7 @@ extension FormatTable {
         rejected: [
             Row("plain-text", "not a url", isPlainlyWrong: true),
             Row("no-scheme", "www.example.com/logo.png"),
+            Row("path-only", "/images/logo.png"),
             Row("empty-scheme", "://www.example.com/logo.png"),
             Row("scheme-only", "https"),
             Row("no-host", "https://"),
@@ -21,10 +22,14 @@ extension FormatTable {
         ],
         accepted: { own, _ in
             own.hasSuffix(".png")
-                ? [Row("deeper-path", "https://www.example.com/images/large/logo.png")]
+                ? [
+                    Row("deeper-path", "https://www.example.com/images/large/logo.png"),
+                    Row("without-www", "https://example.com/images/logo.png"),
+                ]
                 : [
                     Row("with-path", "https://www.example.com/about"),
                     Row("with-query", "https://www.example.com/about?language=en"),
+                    Row("without-www", "https://example.com"),
                 ]
         }
     )

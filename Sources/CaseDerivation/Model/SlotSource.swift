@@ -38,11 +38,13 @@ package enum RelativeTime: String, Sendable, Hashable {
     case lastYear = "last-year"
     /// A few seconds ago: a past time of today.
     case earlierToday = "earlier-today"
-    /// This time tomorrow.
+    /// Tomorrow in the morning, at an hour that no reader of clocks takes for another.
     case tomorrow
-    /// The same time in a year.
+    /// Tomorrow in the afternoon, at an hour beyond those of a clock of twelve.
+    case tomorrowAfternoon = "tomorrow-afternoon"
+    /// 365 days from now, in the morning.
     case nextYear = "next-year"
-    /// This time on the day after tomorrow.
+    /// The day after tomorrow in the morning.
     case dayAfterTomorrow = "day-after-tomorrow"
     /// Noon of tomorrow.
     case tomorrowAtNoon = "tomorrow-at-noon"

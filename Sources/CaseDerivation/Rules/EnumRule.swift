@@ -61,13 +61,13 @@ struct EnumRule: DerivationRule {
             "no member of the enumeration"
         )
         for member in members {
-            for (name, near, relation) in neighbours(of: member) where !members.contains(near) {
+            for near in EnumNeighbour.all(of: member) where !members.contains(.string(near.text)) {
                 append(
-                    "\(name)-" + Kebab.side(ParameterText.text(of: near)),
-                    near,
+                    "\(near.side)-" + Kebab.side(near.text),
+                    .string(near.text),
                     reference,
                     site.refusal(of: "enum", kind: "enum"),
-                    relation
+                    near.relation
                 )
             }
         }
@@ -83,26 +83,6 @@ struct EnumRule: DerivationRule {
             }
         }
         return cases
-    }
-
-    /// Texts that a careless comparison takes for the member.
-    private static func neighbours(of member: JSONValue) -> [(name: String, value: JSONValue, relation: String)] {
-        guard let text = member.stringValue, !text.isEmpty else { return [] }
-        let next = nextNumbers(after: text).map { ("next", JSONValue.string($0), "the number after a member") }
-        let extended = ("extended", JSONValue.string(text + "x"), "a member with a letter more")
-        guard next.isEmpty else { return next + [extended] }
-        return [extended, ("truncated", .string(String(text.dropLast())), "a member with a character less")]
-    }
-
-    /// The texts of the next numbers where a text writes one with a fraction: `2.0` and `1.1` after `1.0`.
-    private static func nextNumbers(after text: String) -> [String] {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let whole = Int(parts[0]), let fraction = Int(parts[1])
-        else { return [] }
-        let next = String(fraction + 1)
-        let padding = String(repeating: "0", count: max(0, parts[1].utf8.count - next.utf8.count))
-        return ["\(whole + 1).\(parts[1])", "\(whole).\(padding)\(next)"]
     }
 
     /// A value of the first member's type that none of them is.

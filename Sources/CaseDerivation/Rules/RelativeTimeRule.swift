@@ -1,7 +1,8 @@
 import JSONText
 import OpenAPIContract
 
-/// A bound that moves with the clock: dates that are past, a past time of today, tomorrow, next year.
+/// A bound that moves with the clock: dates that are past, a past time of today, morning and afternoon of
+/// tomorrow, next year.
 struct RelativeTimeRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
         .joined(
@@ -29,8 +30,9 @@ struct RelativeTimeRule: DerivationRule {
                         site.refusal(of: "x-relative-time", kind: "relative-time")
                     ),
                     (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
-                    (.tomorrow, "this time tomorrow", site.acceptance(of: "x-relative-time")),
-                    (.nextYear, "this time next year", site.acceptance(of: "x-relative-time")),
+                    (.tomorrow, "tomorrow in the morning", site.acceptance(of: "x-relative-time")),
+                    (.tomorrowAfternoon, "tomorrow in the afternoon", site.acceptance(of: "x-relative-time")),
+                    (.nextYear, "a morning of next year", site.acceptance(of: "x-relative-time")),
                 ]
                 return Derivation(
                     cases: sides.map { moment, summary, expectation in

@@ -7,8 +7,8 @@ import OpenAPIContract
 struct UnlimitedItemsRule: DerivationRule {
     let keywords = ["x-unlimited"]
 
-    /// More than a limit that somebody sets in passing; a body beyond 64 KiB is refused by servers for its size.
-    private static let most = 1000
+    /// More than the round limits that somebody sets in passing; a body beyond 64 KiB is refused by servers for its size.
+    private static let most = 1100
     private static let mostBytes = 60_000
 
     func derive(_ context: OperationContext) -> Derivation {

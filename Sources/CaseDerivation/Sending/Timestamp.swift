@@ -11,6 +11,8 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The moment relative to `now`, with the offset that `sample` shows at its end, else UTC's.
+    ///
+    /// The hours of later days do not depend on the clock, so that no verdict does.
     package init(_ moment: RelativeTime, now: Int64, like sample: String) {
         let second: Int64 = 1_000_000_000
         offset = Timestamp.offset(of: sample) ?? 0
@@ -21,15 +23,17 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         case .lastYear:
             nanoseconds = now - 365 * 24 * 3600 * second
         case .nextYear:
-            nanoseconds = now + 365 * 24 * 3600 * second
+            nanoseconds = Timestamp.hour(11, daysAfter: 365, now, offset) + Timestamp.ofHour(now)
         case .tomorrow:
-            nanoseconds = now + 24 * 3600 * second
+            nanoseconds = Timestamp.hour(11, daysAfter: 1, now, offset) + Timestamp.ofHour(now)
+        case .tomorrowAfternoon:
+            nanoseconds = Timestamp.hour(15, daysAfter: 1, now, offset) + Timestamp.ofHour(now)
         case .dayAfterTomorrow:
-            nanoseconds = now + 48 * 3600 * second
-        case .tomorrowAtNoon, .tomorrowPastNoon:
-            let day = Timestamp(nanoseconds: now + 24 * 3600 * second, offset: offset).day
-            let noon = (day * 24 + 12) * 3600 * second - Int64(offset) * 60 * second
-            nanoseconds = moment == .tomorrowAtNoon ? noon : noon + second / 1000
+            nanoseconds = Timestamp.hour(11, daysAfter: 2, now, offset) + Timestamp.ofHour(now)
+        case .tomorrowAtNoon:
+            nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset)
+        case .tomorrowPastNoon:
+            nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset) + second / 1000
         case .earlierToday:
             // Just after midnight a few seconds ago was yesterday, here or where the sample's offset is in use.
             let earlier = now - 5 * second
@@ -56,6 +60,17 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
 
     /// Days since 1970-01-01 on the local calendar.
     private var day: Int64 { Timestamp.floor(localNanoseconds, 86_400_000_000_000) }
+
+    /// The full hour on the local calendar so many days after `now`.
+    private static func hour(_ hour: Int64, daysAfter days: Int64, _ now: Int64, _ offset: Int) -> Int64 {
+        let day = Timestamp(nanoseconds: now, offset: offset).day + days
+        return (day * 24 + hour) * 3_600_000_000_000 - Int64(offset) * 60_000_000_000
+    }
+
+    /// What has passed of the hour in UTC: it tells the moments of different requests apart.
+    private static func ofHour(_ now: Int64) -> Int64 {
+        now - floor(now, 3_600_000_000_000) * 3_600_000_000_000
+    }
 
     /// The offset at the end of an ISO 8601 text, in minutes east of UTC.
     static func offset(of text: String) -> Int? {

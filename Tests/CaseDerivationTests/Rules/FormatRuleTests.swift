@@ -8,10 +8,14 @@ struct FormatRuleTests {
         #expect(
             try Derived(member: ["type": "string", "format": "email"]).sides("format") == [
                 "body/m/dot-in-local-part accept", "body/m/subdomain accept", "body/m/mixed-case accept",
-                "body/m/plus-tag tolerate", "body/m/plain-text reject", "body/m/no-at-sign reject",
+                "body/m/digits-in-local-part accept", "body/m/hyphen-in-domain accept", "body/m/plus-tag tolerate",
+                "body/m/display-name tolerate",
+                "body/m/plain-text reject", "body/m/no-at-sign reject",
                 "body/m/no-domain reject", "body/m/no-local-part reject", "body/m/two-at-signs reject",
                 "body/m/embedded-space reject", "body/m/space-in-domain reject", "body/m/empty-label reject",
-                "body/m/dot-behind-at-sign reject", "body/m/two-addresses reject", "body/m/text-before reject",
+                "body/m/dot-behind-at-sign reject", "body/m/two-addresses reject",
+                "body/m/two-addresses-and-a-comma reject",
+                "body/m/text-before reject",
                 "body/m/second-line reject", "body/m/line-feed-behind reject", "body/m/placeholders reject",
             ]
         )
@@ -23,7 +27,8 @@ struct FormatRuleTests {
             member: ["type": "string", "format": "email", "x-certainty": ["format": "sample"]])
         #expect(
             derived.sides("format").filter { $0.hasSuffix("reject") } == [
-                "body/m/plain-text reject", "body/m/no-at-sign reject", "body/m/placeholders reject",
+                "body/m/plain-text reject", "body/m/no-at-sign reject", "body/m/no-domain reject",
+                "body/m/no-local-part reject", "body/m/placeholders reject",
             ]
         )
     }
@@ -45,7 +50,8 @@ struct FormatRuleTests {
             member: ["type": "string", "format": "email", "x-certainty": ["format": "silent"]])
         #expect(
             derived.sides("format") == [
-                "body/m/plus-tag tolerate", "body/m/plain-text tolerate", "body/m/no-at-sign tolerate",
+                "body/m/plus-tag tolerate", "body/m/display-name tolerate", "body/m/plain-text tolerate",
+                "body/m/no-at-sign tolerate", "body/m/no-domain tolerate", "body/m/no-local-part tolerate",
                 "body/m/placeholders tolerate",
             ]
         )
@@ -54,7 +60,13 @@ struct FormatRuleTests {
     @Test(
         "knows near misses of each format",
         arguments: [
-            ("uri", ["plain-text", "no-scheme", "empty-scheme", "scheme-only", "space-in-host", "text-before"]),
+            (
+                "uri",
+                [
+                    "plain-text", "no-scheme", "path-only", "empty-scheme", "scheme-only", "space-in-host",
+                    "text-before",
+                ]
+            ),
             (
                 "uuid",
                 [
@@ -66,6 +78,7 @@ struct FormatRuleTests {
                 "date-time",
                 [
                     "plain-text", "month-13", "february-30", "hour-25", "minute-60", "offset-of-99-hours", "slashes",
+                    "day-first", "message-date",
                     "text-before", "text-behind", "second-line", "arabic-indic-digits",
                 ]
             ), ("date", ["plain-text", "month-13", "february-30"]),
@@ -76,6 +89,32 @@ struct FormatRuleTests {
         let derived = try Derived(member: ["type": "string", "format": .string(format)])
         let refused = derived.plan.cases.filter { $0.constraint == "format" && $0.expectation.word == "reject" }
         #expect(Set(refused.map(\.side)).isSuperset(of: sides))
+    }
+
+    @Test("sends plain addresses of the web beside its own, with and without www")
+    func addresses() throws {
+        func values(_ example: JSONValue) throws -> [String] {
+            try Derived(member: ["type": "string", "format": "uri"], example: example).values("format")
+        }
+        #expect(
+            try values("https://www.example.com").prefix(3) == [
+                #"with-path "https://www.example.com/about""#,
+                #"with-query "https://www.example.com/about?language=en""#, #"without-www "https://example.com""#,
+            ]
+        )
+        #expect(
+            try values("https://www.example.com/a/b.png").prefix(2) == [
+                #"deeper-path "https://www.example.com/images/large/logo.png""#,
+                #"without-www "https://example.com/images/logo.png""#,
+            ]
+        )
+    }
+
+    @Test("leaves open what readers of moments differ about")
+    func moments() throws {
+        let sides = try Derived(member: ["type": "string", "format": "date-time"]).sides("format")
+        #expect(sides.contains("body/m/negative-offset tolerate"))
+        #expect(sides.contains("body/m/no-offset tolerate"))
     }
 
     @Test("does not hold a server to UUIDs that it gave out itself")

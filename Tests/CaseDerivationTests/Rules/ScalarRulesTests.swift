@@ -32,14 +32,22 @@ struct ScalarRulesTests {
             derived.sides("enum") == [
                 "body/m/member-1.0 accept", "body/m/member-TEST accept", "body/m/outsider reject",
                 "body/m/next-2.0 reject", "body/m/next-1.1 reject", "body/m/extended-1.0x reject",
-                "body/m/extended-TESTx reject", "body/m/truncated-TES reject", "body/m/letter-case-test tolerate",
+                "body/m/other-mark-1x0 reject", "body/m/respelled-1.00 reject", "body/m/respelled-1 reject",
+                "body/m/version-v1.0 reject", "body/m/extended-TESTx reject", "body/m/truncated-TES reject",
+                "body/m/letter-case-test tolerate",
             ]
         )
         #expect(try Derived(member: ["enum": [1, 2]]).values("enum").last == "outsider 3")
+        #expect(try Derived(member: ["enum": ["in-use"]]).values("enum").contains(#"other-mark-inxuse "inxuse""#))
         let versions = try Derived(member: ["enum": ["2.09", "2.10"]]).values("enum")
         #expect(
             versions.filter { $0.hasPrefix("next") } == [
                 #"next-3.09 "3.09""#, #"next-3.10 "3.10""#, #"next-2.11 "2.11""#,
+            ]
+        )
+        #expect(
+            versions.filter { $0.hasPrefix("respelled") } == [
+                #"respelled-2.090 "2.090""#, #"respelled-2.100 "2.100""#, #"respelled-2.1 "2.1""#,
             ]
         )
     }
@@ -104,7 +112,7 @@ struct ScalarRulesTests {
         #expect(
             derived.sides("relative-time") == [
                 "body/m/yesterday reject", "body/m/last-year reject", "body/m/earlier-today accept",
-                "body/m/tomorrow accept", "body/m/next-year accept",
+                "body/m/tomorrow accept", "body/m/tomorrow-afternoon accept", "body/m/next-year accept",
             ]
         )
         #expect(
@@ -114,6 +122,10 @@ struct ScalarRulesTests {
         #expect(
             derived.body("create-item/body/m/relative-time/yesterday")
                 == #"{"m":"2026-11-19T15:30:00.250+05:30"}"#
+        )
+        #expect(
+            derived.body("create-item/body/m/relative-time/tomorrow-afternoon")
+                == #"{"m":"2026-11-22T15:00:00.250+05:30"}"#
         )
     }
 

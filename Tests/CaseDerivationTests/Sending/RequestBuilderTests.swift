@@ -177,6 +177,6 @@ struct RequestBuilderTests {
                 slots: [Slot(site: when, source: .time(.tomorrow)), Slot(site: phone, source: .fresh(.phoneNumber))]
             )
         )
-        #expect(prepared.body == ["when": "2026-11-22T15:30:00.250+05:30", "phone": "447700900001"])
+        #expect(prepared.body == ["when": "2026-11-22T11:00:00.250+05:30", "phone": "447700900001"])
     }
 }

@@ -19,7 +19,10 @@ struct TimestampTests {
     @Test(
         "moves with the clock and keeps the sample's offset",
         arguments: [
-            (RelativeTime.tomorrow, "2021-04-29T03:48:07.111+05:30"),
+            (RelativeTime.tomorrow, "2021-04-29T11:18:07.111+05:30"),
+            (.tomorrowAfternoon, "2021-04-29T15:18:07.111+05:30"),
+            (.dayAfterTomorrow, "2021-04-30T11:18:07.111+05:30"),
+            (.nextYear, "2022-04-28T11:18:07.111+05:30"),
             (.earlierToday, "2021-04-28T03:48:02.111+05:30"),
             (.tomorrowAtNoon, "2021-04-29T12:00:00.000+05:30"),
             (.tomorrowPastNoon, "2021-04-29T12:00:00.001+05:30"),
@@ -29,6 +32,22 @@ struct TimestampTests {
     func relative(moment: RelativeTime, expected: String) {
         let now: Int64 = 1_619_561_887_111_000_000
         #expect(Timestamp(moment, now: now, like: "2030-01-01T00:00:00.000+05:30").description == expected)
+    }
+
+    @Test(
+        "does not let the hours of later days depend on the clock",
+        arguments: [
+            // 2021-04-28 at midnight, in the morning and before the next midnight of +05:30.
+            (Int64(1_619_548_200_000_000_000), "T11:30:00.000+05:30", "T15:30:00.000+05:30"),
+            (1_619_583_000_000_000_000, "T11:10:00.000+05:30", "T15:10:00.000+05:30"),
+            (1_619_634_599_999_000_000, "T11:29:59.999+05:30", "T15:29:59.999+05:30"),
+        ]
+    )
+    func hours(now: Int64, morning: String, afternoon: String) {
+        func time(_ moment: RelativeTime) -> String { Timestamp(moment, now: now, like: "+05:30").description }
+        #expect(time(.tomorrow) == "2021-04-29" + morning)
+        #expect(time(.tomorrowAfternoon) == "2021-04-29" + afternoon)
+        #expect(time(.dayAfterTomorrow) == "2021-04-30" + morning)
     }
 
     @Test("stays on the day just after midnight, in UTC and at the sample's offset")

@@ -68,6 +68,12 @@ extension DefensibleCatalogue {
         },
         reading("any-content-type", "PO-01", "another Content-Type is taken") { $0.takesContentType = { _ in true } },
         reading("past-dates-have-expired", "PO-07", "a past date is 211") { $0.pastTime = .validityExpired },
+        reading("client-identifiers-of-letters-and-digits", "PO-06", "an identifier has letters and digits") {
+            $0.client.isWellFormed = TextForms.isAlphanumeric
+        },
+        reading("offset-of-the-sample", "PO-07", "the format's +05:30 is the one offset") {
+            $0.start.isWellFormed = { PhononTime($0) != nil && $0.hasSuffix("+05:30") }
+        },
         today("in-utc", zone: 0), today("in-india", zone: 330), today("in-honolulu", zone: -600),
         today("in-kiritimati", zone: 840),
     ]

@@ -191,6 +191,20 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
+            "names-before-addresses",
+            ["create-brand"],
+            fact: "BR-23",
+            "a name may stand before an address, as in messages",
+            server: .kaleyra { behaviour in
+                for field in ["partner_email", "contact_email"] {
+                    behaviour.field(.createBrand, field) { rule in
+                        let plain = rule.isWellFormed
+                        rule.isWellFormed = { plain($0) || $0 == "Some One <someone@example.com>" }
+                    }
+                }
+            }
+        ),
+        DefensibleVariant(
             "no-tags-in-addresses",
             ["create-brand"],
             fact: "BR-23",

@@ -28,7 +28,18 @@ extension FaultCatalogue {
         form("partner_email", "unchecked", "BR-06", "must be a valid email format") { _ in true },
         form("partner_email", "only-an-at-sign", "BR-06", "must be a valid email format") { $0.contains("@") },
         form("partner_email", "only-a-dot", "BR-06", "must be a valid email format") { $0.contains(".") },
+        form("partner_email", "list", "BR-06", "must be a valid email format") { text in
+            text.split(separator: ",").allSatisfy { TextForms.isEmail(String($0)) }
+        },
+        form("partner_email", "without-digits", "BR-06", "must be a valid email format") { text in
+            TextForms.isEmail(text) && !text.contains { $0.isNumber }
+        },
         form("contact_email", "unchecked", "BR-08", "email of the contact") { _ in true },
+        form("contact_email", "only-an-at-sign", "BR-08", "email of the contact") { $0.contains("@") },
+        form("website_url", "only-www", "BR-09", "brand's website URL") {
+            TextForms.isURL($0) && $0.contains("://www.")
+        },
+        form("image_id", "path", "BR-10", "public image URL") { TextForms.isURL($0) || $0.hasPrefix("/") },
         form("website_url", "unchecked", "BR-09", "brand's website URL") { _ in true },
         form("website_url", "only-a-dot", "BR-09", "brand's website URL") { $0.contains(".") },
         form("image_id", "unchecked", "BR-10", "public image URL; a malformed one is INVALID_FIELD_FORMAT") { _ in true

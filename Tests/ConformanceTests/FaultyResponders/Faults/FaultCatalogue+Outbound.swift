@@ -57,23 +57,6 @@ extension FaultCatalogue {
         outbound("calls-not-demanded", .required, "PO-13", "calls must be there", ["body/calls/required/missing"]) {
             $0.callsAbsent = nil
         },
-        outbound("any-version", .format, "PO-02", "1.0 or TEST, any other is 203", ["body/api-version/*"]) {
-            $0.version.isWellFormed = { _ in true }
-        },
-        outbound("version-by-its-beginning", .format, "PO-02", "1.0 or TEST, any other is 203", ["body/api-version/*"])
-        {
-            $0.version.isWellFormed = { $0.hasPrefix("1.0") || $0.hasPrefix("TEST") }
-        },
-        outbound("version-of-the-same-generation", .format, "PO-02", "any other is 203", ["body/api-version/*"]) {
-            $0.version.isWellFormed = { $0.hasPrefix("1.") && $0.utf8.count == 3 || $0 == "TEST" }
-        },
-        outbound("start-time-and-a-line-feed", .format, "PO-07", "ISO-8601", ["body/calls/0/start-time/format/*"]) {
-            let isWellFormed = $0.start.isWellFormed
-            $0.start.isWellFormed = { isWellFormed($0.hasSuffix("\n") ? String($0.dropLast()) : $0) }
-        },
-        outbound("test-version-refused", .format, "PO-02", "TEST to use the testing version", ["body/api-version/*"]) {
-            $0.version.isWellFormed = { $0 == "1.0" }
-        },
         outbound("calls-object-taken", .type, "PO-14", "calls: array", ["body/calls/type/*object"]) {
             $0.callsTypes.insert("object")
         },
@@ -159,6 +142,9 @@ extension FaultCatalogue {
         ) {
             $0.maximumKeys = 500
         },
+        outbound("a-thousand-keys", .boundary, "PO-09", "no limit", ["body/calls/0/keys/unlimited/many"]) {
+            $0.maximumKeys = 1000
+        },
         outbound("500-numbers", .boundary, "PO-05", "up to 500 calls in one request", ["body/calls/max-items/inside-*"])
         {
             $0.size = { calls in calls.reduce(0) { $0 + ($1[member: "contact-numbers"]?.arrayValue?.count ?? 1) } }
@@ -231,7 +217,7 @@ extension FaultCatalogue {
         givenInstead(.didNotMapped, .success, "207 DID Not Mapped"),
     ]
 
-    private static func outbound(
+    static func outbound(
         _ name: String,
         _ family: Family,
         _ fact: String,

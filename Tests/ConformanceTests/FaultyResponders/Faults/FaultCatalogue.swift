@@ -3,6 +3,7 @@ enum FaultCatalogue {
     static let all: [Fault] =
         brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
         + access + carrier
-        + spots + testers + lists + outboundPayload + outboundOutcomes + protocolFaults + brokenRefusals + security
+        + spots + testers + lists + outboundPayload + outboundForms + outboundOutcomes + protocolFaults + brokenRefusals
+        + security
         + consistency + memory + workflows
 }
