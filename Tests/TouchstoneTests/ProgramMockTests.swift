@@ -3,8 +3,8 @@ import Testing
 
 @Suite("touchstone mock", .serialized)
 struct ProgramMockTests {
-    private func begun(_ input: Pipe? = nil) async throws -> Program {
-        let program = try Program(["mock"], input: input, in: TemporaryFolder())
+    private func begun(_ options: [String] = [], _ input: Pipe) async throws -> Program {
+        let program = try Program(["mock"] + options, input: input, in: TemporaryFolder())
         try #require(await program.wait(for: ".stdout") { $0.contains("listening on http://127.0.0.1:") })
         return program
     }
@@ -18,19 +18,21 @@ struct ProgramMockTests {
         #expect(result.status == 128 + number)
     }
 
-    @Test("ends with the pipe that it was given as its input")
+    @Test("ends with its input where that is asked for")
     func pipe() async throws {
         let input = Pipe()
-        let program = try await begun(input)
+        let program = try await begun(["--until-eof"], input)
         try input.fileHandleForWriting.write(contentsOf: Data("what is written is not read\n".utf8))
         try input.fileHandleForWriting.close()
         let result = try await program.result()
         #expect(result.status == 0)
     }
 
-    @Test("without a pipe it goes on until a signal comes")
-    func noPipe() async throws {
-        let program = try await begun()
+    @Test("goes on until a signal comes, though its input has ended")
+    func signal() async throws {
+        let input = Pipe()
+        try input.fileHandleForWriting.close()
+        let program = try await begun([], input)
         program.signal(SIGTERM)
         let result = try await program.result()
         #expect(result.status == 128 + SIGTERM)

@@ -20,7 +20,7 @@ struct ProgramRunTests {
     func socket() async throws {
         let mockFolder = try TemporaryFolder()
         // It ends with this process too, whatever ends that.
-        let mock = try Program(["mock"], input: Pipe(), in: mockFolder)
+        let mock = try Program(["mock", "--until-eof"], input: Pipe(), in: mockFolder)
         defer { mock.signal(SIGTERM) }
         try #require(
             await mock.wait(for: ".stdout") { $0.contains("listening on http://127.0.0.1:") && $0.hasSuffix("\n") }

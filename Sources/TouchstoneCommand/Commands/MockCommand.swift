@@ -10,10 +10,15 @@ enum MockCommand: Command {
     static let help = """
         Validates every request, answers with the documented success built from it or with the documented error, and keeps state.
         A request may ask for any documented outcome with `Prefer: example=NAME` or `Prefer: code=N`.
-        A signal ends it, and where its standard input is a pipe, the end of that.
+        A signal ends it.
         """
     static let port = Option(name: "--port", value: "N", help: "the port on 127.0.0.1 (default: one that is free)")
-    static let options: [Option] = [.contracts, .profile, .set, .secret, .given, .reading, .overlay, port]
+    static let untilEOF = Option(
+        name: "--until-eof",
+        value: nil,
+        help: "end with the standard input too: a pipe ends when whoever started the mock is gone"
+    )
+    static let options: [Option] = [.contracts, .profile, .set, .secret, .given, .reading, .overlay, port, untilEOF]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.session(arguments, terminal)
@@ -30,19 +35,15 @@ enum MockCommand: Command {
         terminal.print("listening on http://127.0.0.1:\(port)")
         let taken = try EmbeddedMock.shownValues(for: session)
         if !taken.isEmpty { terminal.printError("it takes \(taken.joined(separator: ", ")); Ctrl-C ends it\n") }
+        guard arguments.has(untilEOF) else {
+            while true { pause() }
+        }
         waitForEndOfInput()
         server.stop()
         return 0
     }
 
-    /// Ends with a pipe that standard input is: whoever has started the mock with one may be gone without a signal.
-    ///
-    /// Any other input is left alone, and only a signal ends the mock.
     private static func waitForEndOfInput() {
-        var file = stat()
-        guard fstat(STDIN_FILENO, &file) == 0, file.st_mode & S_IFMT == S_IFIFO else {
-            while true { pause() }
-        }
         var byte: UInt8 = 0
         while read(STDIN_FILENO, &byte, 1) > 0 || errno == EINTR {}
     }
