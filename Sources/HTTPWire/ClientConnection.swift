@@ -41,10 +41,11 @@ final class ClientConnection: @unchecked Sendable {
         return glance == .nothing
     }
 
-    /// Sends a request and reads its response.
+    /// Sends a request and reads its response; tells when nothing has come for a while.
     func exchange(
         _ request: RequestEncoder.Encoded,
-        until deadline: Deadline
+        until deadline: Deadline,
+        onSilence: () -> Void
     ) throws(WireFault) -> ResponseReader.Result {
         reader.beginMessage()
         reader.deadline = deadline
@@ -56,6 +57,12 @@ final class ClientConnection: @unchecked Sendable {
             // A server may answer and close before it has read everything: what it said counts.
             guard let early = try? response(to: request) else { throw .broken(reason) }
             return early.closing
+        }
+        let patience = min(IdleConnections.patience, .milliseconds(deadline.milliseconds))
+        if reader.bufferedCount == 0,
+            try channel.wait(for: .reading, until: Deadline(after: patience)) == .nothing
+        {
+            onSilence()
         }
         let result = try response(to: request)
         return isSent ? result : result.closing

@@ -94,8 +94,19 @@ public final class HTTPWireClient: HTTPTransport {
         for request: RequestEncoder.Encoded,
         until deadline: Deadline
     ) throws(WireFault) -> ResponseReader.Result {
+        var silence: ContinuousClock.Instant?
+        var isAnswered = false
+        defer {
+            if let silence {
+                idle.endSilence(isRelieved: isAnswered && silence.duration(to: .now) < IdleConnections.patience)
+            }
+        }
         do {
-            let result = try connection.exchange(request, until: deadline)
+            let result = try connection.exchange(request, until: deadline) {
+                idle.beginSilence()
+                silence = .now
+            }
+            isAnswered = true
             if result.isReusable, request.mayReuseConnection, !request.asksToClose {
                 idle.put(connection)
             } else {

@@ -20,6 +20,28 @@ struct ConnectionReuseTests {
         #expect(server.requests.count == 3)
     }
 
+    @Test("keeps no connection where a server that serves one at a time is waited for")
+    func oneConnectionAtATime() throws {
+        let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]
+        let script = (0..<100).flatMap { _ in exchange }
+        let server = try ScriptServer([script], oneAtATime: true)
+        defer { server.stop() }
+        let client = try server.client()
+        let answered = Monitor(0)
+        Workers.run(3) { [get] in
+            for _ in 0..<8 {
+                let reply = client.send(get, timeout: .seconds(9))
+                if reply.response?.status == 200 { answered.withLock { $0 += 1 } }
+            }
+        }
+        #expect(answered.withLock { $0 } == 24)
+        // Beside a connection that is kept, one of its own.
+        var alone = get
+        alone.connection = .new
+        #expect(client.send(alone, timeout: .seconds(9)).response?.status == 200)
+        #expect(client.send(get, timeout: .seconds(9)).response?.status == 200)
+    }
+
     @Test(
         "makes a new connection after a response that ends or spoils it",
         arguments: [

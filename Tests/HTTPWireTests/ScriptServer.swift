@@ -32,8 +32,9 @@ final class ScriptServer: Sendable {
         var requests: [String] = []
     }
 
-    /// Listens, and plays the first script on the first connection, and so on; the last one again on all further ones.
-    init(_ scripts: [[Step]]) throws {
+    /// Listens, and plays the first script on the first connection, and so on; the last one again on all further ones: side by
+    /// side, or each after the end of the one before.
+    init(_ scripts: [[Step]], oneAtATime: Bool = false) throws {
         let listener = try Listener(host: "127.0.0.1", port: 0)
         self.listener = listener
         port = listener.port
@@ -45,11 +46,12 @@ final class ScriptServer: Sendable {
                     seen.connections += 1
                     return seen.connections
                 }
-                _ = BlockingThread.start { [self] in
+                let serve: @Sendable () -> Void = { [self] in
                     try? play(scripts[min(number, scripts.count) - 1], on: channel)
                     channel.close()
                     seen.withLock { $0.ended += 1 }
                 }
+                if oneAtATime { serve() } else { _ = BlockingThread.start(serve) }
             }
             listener.close()
         }

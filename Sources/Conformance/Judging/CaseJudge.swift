@@ -14,7 +14,20 @@ enum CaseJudge {
         }
     }
 
-    static func judge(_ expectation: Expectation, _ answer: Answer) -> CaseVerdict {
+    /// Which valid request was accepted before the one that is judged.
+    enum Accepted {
+        case none
+        /// Another one: its acceptance shows that the account is in order.
+        case neighbour
+        /// The same one: the environment was in no state that a document names.
+        case same
+    }
+
+    static func judge(
+        _ expectation: Expectation,
+        _ answer: Answer,
+        beside accepted: Accepted = .none
+    ) -> CaseVerdict {
         guard case .response(let response) = answer.reply.outcome else {
             return .violation(
                 .broken,
@@ -25,16 +38,16 @@ enum CaseJudge {
             )
         }
         switch expectation {
-        case .accept: return judgeAcceptance(answer)
+        case .accept: return judgeAcceptance(answer, beside: accepted)
         case .outcome(let name): return judgeOutcomes([name], answer)
         case .reject(let refusal): return judgeRefusal(refusal, answer, response)
         case .tolerate(let reason): return judgeTolerance(reason, answer, response)
         }
     }
 
-    private static func judgeAcceptance(_ answer: Answer) -> CaseVerdict {
+    private static func judgeAcceptance(_ answer: Answer, beside accepted: Accepted) -> CaseVerdict {
         if answer.isSuccess { return enforced("the documented success", answer) }
-        if let reading = answer.reading, reading.isExact, reading.isState {
+        if let reading = answer.reading, reading.isExact, reading.isState, !isRefuted(reading.outcome, by: accepted) {
             return CaseVerdict(
                 state: .blocked,
                 message: "the environment is in the documented state \(reading.outcome.name)"
@@ -46,6 +59,17 @@ enum CaseJudge {
             expected: "the documented success",
             found: answer.summary
         )
+    }
+
+    /// Whether what was accepted shows that the environment is not in the state of an outcome.
+    ///
+    /// A balance, a list of numbers or a gateway may take one request and not the other; an account does not change between them.
+    private static func isRefuted(_ state: Outcome, by accepted: Accepted) -> Bool {
+        switch accepted {
+        case .none: false
+        case .neighbour: state.concernsAccount
+        case .same: true
+        }
     }
 
     private static func judgeOutcomes(_ names: [String], _ answer: Answer) -> CaseVerdict {

@@ -20,8 +20,8 @@ package struct Row: Sendable, Hashable, Identifiable {
     /// Time between sending and the whole answer, of the last exchange; zero where nothing was sent.
     package var elapsed: Duration
 
-    /// Whether this is the row of an operation's plain valid request, which every refusal stands beside.
-    var isPlainRequest: Bool { constraint == "valid" && side == "full" }
+    /// Whether this is the row of a plain valid request, with all optional parts or with none: refusals stand beside them.
+    var isPlainRequest: Bool { constraint == "valid" && (side == "full" || side == "minimal") }
 
     package init(
         id: String,

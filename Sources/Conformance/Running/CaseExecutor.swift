@@ -35,7 +35,8 @@ struct CaseExecutor: Sendable {
         switch testCase.procedure {
         case .single(let recipe), .series(let recipe, _):
             guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
-            return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [answer])
+            let verdict = CaseJudge.judge(testCase.expectation, answer, beside: testCase.accepted)
+            return conclude(verdict, testCase, [answer])
         case .repetition(let recipe, let times): return repetition(testCase, recipe, times, on: connection)
         case .succession(let recipe, let earlier):
             return succession(testCase, recipe, after: earlier, on: connection)
@@ -84,7 +85,8 @@ struct CaseExecutor: Sendable {
         }
         let prepared = builder.prepare(recipe, after: opening)
         guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else { return nil }
-        return conclude(CaseJudge.judge(testCase.expectation, answer), testCase, [first, answer])
+        let verdict = CaseJudge.judge(testCase.expectation, answer, beside: testCase.accepted)
+        return conclude(verdict, testCase, [first, answer])
     }
 
     private func storeThenList(
@@ -224,5 +226,14 @@ struct CaseExecutor: Sendable {
             found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing"
         )
         return ClauseResult(clause: Clause(promise, in: plan.contract), verdict: verdict, answer: answer)
+    }
+}
+
+extension Case {
+    /// What was accepted before this case is judged: it is left out where its twin was not.
+    fileprivate var accepted: CaseJudge.Accepted {
+        guard twin != nil else { return .none }
+        if case .series = procedure { return .same }
+        return .neighbour
     }
 }

@@ -38,6 +38,9 @@ struct OutcomeReader {
             Outcome(
                 name: name,
                 kind: kind,
+                concernsAccount: variants.contains {
+                    $0.schema?.keyword("x-outcome")?.value[member: "concerns"] == "account"
+                },
                 variants: variants,
                 examples: examples,
                 facts: facts,

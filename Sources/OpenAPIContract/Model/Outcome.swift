@@ -9,6 +9,8 @@ package struct Outcome: Sendable {
     /// The name of `x-outcome`; `status-<key>` for a response without one.
     package let name: String
     package let kind: Kind
+    /// Whether it is about the account or the environment as a whole, whatever a request asks for.
+    package let concernsAccount: Bool
     /// The forms it may take; at least one.
     package let variants: [OutcomeVariant]
     package let examples: [Example]
@@ -18,6 +20,7 @@ package struct Outcome: Sendable {
     package init(
         name: String,
         kind: Kind,
+        concernsAccount: Bool = false,
         variants: [OutcomeVariant],
         examples: [Example],
         facts: [String],
@@ -25,6 +28,7 @@ package struct Outcome: Sendable {
     ) {
         self.name = name
         self.kind = kind
+        self.concernsAccount = concernsAccount
         self.variants = variants
         self.examples = examples
         self.facts = facts

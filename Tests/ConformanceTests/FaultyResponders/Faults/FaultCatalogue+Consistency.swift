@@ -24,6 +24,12 @@ extension FaultCatalogue {
             guard context.number.isMultiple(of: 2) else { return }
             answer = KaleyraDocuments.answer(.createBrand, .other(status: 409, text: "Try again"))
         },
+        brand("one-in-twenty-finds-provisioning-down", rows: ["*"], telling: "request/valid/repeated", "BR-12") {
+            answer,
+            context in
+            guard context.number.isMultiple(of: 20) else { return }
+            answer = KaleyraDocuments.answer(.createBrand, .platform(.provisioningFailed))
+        },
         brand("the-status-is-a-number-after-fifty", rows: ["response/success/body/data/status/*"], "BR-13") {
             answer,
             context in
@@ -33,6 +39,23 @@ extension FaultCatalogue {
             guard context.number > 50 else { return }
             answer = JSONAnswer(status: 500, body: ["message": "Internal Server Error"])
         },
+        Fault(
+            "brand-without-an-image-has-no-organisation",
+            .state,
+            "create-brand",
+            "BR-10",
+            "image_id is optional",
+            rows: ["*"],
+            telling: ["request/valid/minimal"],
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.operation == .createBrand, context.isSuccess,
+                        context.payload[member: "image_id"] == nil
+                    else { return }
+                    answer = KaleyraDocuments.answer(.createBrand, .platform(.organisationNotFound))
+                }
+            }
+        ),
         Fault(
             "one-request-in-twenty-is-dropped",
             .robustness,
