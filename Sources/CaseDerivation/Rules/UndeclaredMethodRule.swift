@@ -20,11 +20,17 @@ struct UndeclaredMethodRule: DerivationRule {
             }
             var recipe = context.full
             recipe.method = method
-            var sides = [(method.lowercased(), recipe)]
+            let refusal = operation.policy.expectation(for: "undeclared-method")
+            var sides = [(method.lowercased(), recipe, refusal)]
             if Self.bodiless.contains(method), recipe.body != .none {
-                sides = [(method.lowercased(), recipe.withoutBody()), (method.lowercased() + "-with-body", recipe)]
+                // Whoever stands before the server may refuse such a request for its body.
+                // Source: RFC 9110 sections 9.3.1 and 9.3.5
+                sides = [
+                    (method.lowercased(), recipe.withoutBody(), refusal),
+                    (method.lowercased() + "-with-body", recipe, .rejected),
+                ]
             }
-            derivation.cases += sides.map { side, recipe in
+            derivation.cases += sides.map { side, recipe, refusal in
                 context.variation(
                     at: .method,
                     constraint: "undeclared-method",
@@ -33,7 +39,7 @@ struct UndeclaredMethodRule: DerivationRule {
                     summary: "\(method) on a path that only takes \(declared.joined(separator: ", "))",
                     facts: facts(context),
                     reference: operation.reference,
-                    expectation: .reject(operation.policy.expectation(for: "undeclared-method"))
+                    expectation: .reject(refusal)
                 )
             }
         }

@@ -1,4 +1,5 @@
 import CaseDerivation
+import HTTPMessages
 import JSONText
 import OpenAPIContract
 import Threads
@@ -26,7 +27,7 @@ struct UniqueCheck: AnswerCheck {
             }
             return .satisfied
         }
-        for value in values where !context.seenValues.admit(value, of: clause.id, by: body) {
+        for value in values where !context.seenValues.admit(value, of: clause.id, by: answer) {
             return violated(
                 "two different requests were answered with the same \(clause.pointer), \(Excerpt.of(value))",
                 value
@@ -40,22 +41,27 @@ struct UniqueCheck: AnswerCheck {
     }
 }
 
-/// The values of `x-unique` members that answers of this run have carried, and those answers.
+/// The values of `x-unique` members that answers of this run have carried, those answers, and what they answer.
 final class SeenValues: Sendable {
     private struct Key: Hashable {
         let clause: String
         let value: JSONValue
     }
 
-    private let answers = Monitor<[Key: JSONValue]>([:])
+    private let answers = Monitor<[Key: Answer]>([:])
 
-    /// False when an answer about something else carried the same value before; the very same answer again is about the same thing.
-    func admit(_ value: JSONValue, of clause: String, by answer: JSONValue) -> Bool {
+    /// False when an answer about something else carried the same value before; the very same answer again is about the same thing,
+    /// and so may be the answer to the very same request.
+    func admit(_ value: JSONValue, of clause: String, by answer: Answer) -> Bool {
         answers.withLock { answers in
             let key = Key(clause: clause, value: value)
-            if let other = answers[key] { return other == answer }
-            answers[key] = answer
-            return true
+            guard let other = answers[key] else {
+                answers[key] = answer
+                return true
+            }
+            return other.body.json == answer.body.json
+                || other.prepared.request.body == answer.prepared.request.body
+                    && other.prepared.request.target == answer.prepared.request.target
         }
     }
 }

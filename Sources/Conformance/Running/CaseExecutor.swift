@@ -100,6 +100,11 @@ struct CaseExecutor: Sendable {
             let before = send(list, on: connection, expecting: .accept),
             let stored = send(store, on: connection, expecting: .accept)
         else { return nil }
+        // Values that were given by hand may name two owners.
+        guard stored.prepared.value(of: stores.owner) == before.prepared.value(of: lists.owner) else {
+            let message = "what is stored and what is listed belong to two owners: give both the same value by --set"
+            return conclude(CaseVerdict(state: .blocked, message: message), testCase, [stored])
+        }
         guard stored.isSuccess, let item = stored.body.json?[stores.item],
             let identity = item[stores.identifiedBy]
         else { return conclude(blocked("the storing request", stored), testCase, [stored]) }

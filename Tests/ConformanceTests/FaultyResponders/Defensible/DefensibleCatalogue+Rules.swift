@@ -66,6 +66,23 @@ extension DefensibleCatalogue {
             )
         },
         DefensibleVariant(
+            "get-with-a-body-stops-at-the-gateway",
+            ["create-brand", "launch-carrier"],
+            fact: "BR-14",
+            "a gateway refuses GET and DELETE that carry a body before the service sees them",
+            server: .kaleyra { behaviour in
+                behaviour.transmit = { answer, context in
+                    guard ["GET", "DELETE"].contains(context.request.method), context.request.body?.isEmpty == false
+                    else { return answer.response }
+                    return HTTPResponse(
+                        status: 400,
+                        fields: [HTTPField(name: "Content-Type", value: "text/html")],
+                        body: Array("<h1>400 Bad Request</h1>".utf8)
+                    )
+                }
+            }
+        ),
+        DefensibleVariant(
             "brand-type-as-invalid-json",
             ["create-brand"],
             fact: "BR-15",

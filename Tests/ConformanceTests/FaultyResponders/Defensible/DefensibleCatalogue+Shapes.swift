@@ -68,6 +68,14 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
+            "json-as-text-json",
+            fact: "C-09",
+            "answers are JSON and carry the name that it once had",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, _ in answer.fields["Content-Type"] = "text/json" }
+            }
+        ),
+        DefensibleVariant(
             "identifiers-in-upper-case",
             ["create-brand", "register-tester", "get-tester-by-agent"],
             fact: "BR-13",
