@@ -1,5 +1,6 @@
 import HTTPMessages
 import JSONText
+import Threads
 
 extension DefensibleCatalogue {
     /// Other readings as sequences meet them: what is refused blocks, and accuses nobody.
@@ -19,6 +20,16 @@ extension DefensibleCatalogue {
             $0.furtherRule = { operation, payload, testers in
                 operation == .registerTester && testers.contains { $0.phone == payload[member: "phoneno"] }
                     ? .other(status: 409, text: "known") : nil
+            }
+        },
+        variant("tester-moves", "C-14", "a number is a tester of the agent that registered it last") {
+            let owners = Monitor<[JSONValue: JSONValue]>([:])
+            $0.keep = { tester, _ in
+                owners.withLock { $0[tester.phone] = tester.agent }
+                return tester
+            }
+            $0.lists = { tester, agent in
+                tester.agent == .string(agent) && owners.withLock { $0[tester.phone] } == tester.agent
             }
         },
         variant("list-shows-later-everywhere", "TA-07", "a tester shows after a moment") {

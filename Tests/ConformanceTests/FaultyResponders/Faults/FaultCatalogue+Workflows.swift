@@ -65,6 +65,10 @@ extension FaultCatalogue {
         sequence("tester-of-second-agent-lost", "two-agents", "TA-07", "appears in the list", ["*/listed"]) {
             $0.keep = { tester, _ in tester.agent == "2600" ? nil : tester }
         },
+        sequence("tester-known-and-dropped", "number-of-two-agents", "TA-07", "appears in the list", ["*/listed"]) {
+            let known = Monitor<Set<JSONValue>>([])
+            $0.keep = { tester, _ in known.withLock { $0.insert(tester.phone).inserted } ? tester : nil }
+        },
         sequence("tester-of-earlier-agent-lost", "two-agents", "TA-07", "appears in the list", ["*/still-listed"]) {
             let last = Monitor(JSONValue.null)
             $0.keep = { tester, _ in
