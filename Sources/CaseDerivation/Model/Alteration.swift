@@ -28,6 +28,8 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     case accented
     /// A digit of another script stands there.
     case foreignDigit = "foreign-digit"
+    /// An underscore stands in the place of the last character, which SQL's `LIKE` takes for any.
+    case wildcardEnd = "wildcard-end"
 
     /// What a careless comparison with the right value lets through.
     package static let comparisons: [Alteration] = [
@@ -54,6 +56,7 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .underscored: "its middle character is an underscore"
         case .accented: "its middle character is a letter with an accent"
         case .foreignDigit: "its middle character is a digit of another script"
+        case .wildcardEnd: "its last character is an underscore"
         }
     }
 
@@ -85,6 +88,7 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .underscored: scalars = Self.replacingMiddle(of: scalars, with: "_")
         case .accented: scalars = Self.replacingMiddle(of: scalars, with: "é")
         case .foreignDigit: scalars = Self.replacingMiddle(of: scalars, with: "\u{663}")
+        case .wildcardEnd: scalars = scalars.dropLast() + ["_"]
         }
         return String(String.UnicodeScalarView(scalars))
     }

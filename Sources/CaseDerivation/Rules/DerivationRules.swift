@@ -33,6 +33,7 @@ enum DerivationRules {
         SecondOwnerRule(),
         CarryOverRule(),
         StoredThenListedRule(),
+        OwnerWildcardRule(),
         ConsistencyRule(),
         UnderivedKeywordRule(),
     ]

@@ -27,6 +27,9 @@ struct ClauseBook: Sendable {
         "characters", "max-length", "min-length", "carry-over", sameThingAgain,
     ]
 
+    /// The constraint of cases that ask for an owner whom nobody has.
+    private static let wildcard = "wildcard"
+
     /// The clauses that an answer must hold because of what its request expects.
     ///
     /// An answer to a case that was judged wrong is held to no outcome's clauses: the case's own row says what is to be said.
@@ -40,6 +43,10 @@ struct ClauseBook: Sendable {
         var held = outcome.flatMap { clauses[$0] } ?? general
         if testCase.constraint == Self.sameThingAgain {
             held.removeAll { $0.promise.constraint == UniqueCheck.constraint }
+        }
+        if testCase.constraint == Self.wildcard, answer.isSuccess, let outcome = answer.reading?.outcome.name {
+            // How an empty list looks is open.
+            held += (clauses[outcome] ?? []).filter { $0.promise.constraint == BelongsToCheck.constraint }
         }
         // Where no whole answer came to one certain request, the case's own row says so; a request that has no such row leaves it to the clause.
         let isLeading = testCase.twin == nil && expectation == .accept

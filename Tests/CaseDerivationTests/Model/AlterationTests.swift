@@ -16,6 +16,8 @@ struct AlterationTests {
             (.extended, "abc", "abc0"),
             (.lineFeed, "abc", "abc\n"),
             (.hyphenated, "abcd", "ab-d"),
+            (.wildcardEnd, "48900", "4890_"),
+            (.wildcardEnd, "4890_", "4890_0"),
             (.throughout, "--", "--0"),
             (.lastCharacter, "", "0"),
         ]
