@@ -10,7 +10,9 @@ package struct Case: Sendable, Hashable, Identifiable {
         /// The same bytes `times` times; the first must be accepted, the expectation is about each later answer.
         case repetition(RequestRecipe, times: Int)
         /// `times` requests of one recipe, each with fresh values; the expectation is about each answer.
-        case series(RequestRecipe, times: Int)
+        ///
+        /// What they store must stand in the answer to `listing` in the end.
+        case series(RequestRecipe, times: Int, listing: RequestRecipe?)
         /// `earlier` must be accepted; the expectation is about the answer to the request behind it.
         case succession(RequestRecipe, after: RequestRecipe)
         /// `store` must be accepted, then the answer to `list` must hold the stored item within the profile's delay.

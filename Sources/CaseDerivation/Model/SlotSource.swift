@@ -24,6 +24,8 @@ package enum FreshForm: Sendable, Hashable {
     case text
     /// The recipe's own text with a number of the run in the place of the zeros of `FreshText.place`.
     case numbered
+    /// The recipe's own text and a word behind it.
+    case word
     /// A phone number from the reserved ranges, or from the profile's own list.
     ///
     /// Zeros are added behind it where the recipe's own number has more than 12 digits.

@@ -82,11 +82,15 @@ package struct CaseDeriver: Sendable {
         return contract.operations.compactMap { operation in
             guard var baseline = baselines[operation.id] else { return nil }
             var storing: [OperationContext.Storing] = []
+            var listing: RequestRecipe?
             for link in OwnerLink.links(in: contract) {
                 guard link.listing.id == operation.id || link.storing.id == operation.id else { continue }
                 guard let source = baselines[link.storing.id] else { continue }
                 if link.storing.id == operation.id {
                     baseline = link.sharingVariables(baseline, at: link.storingOwner)
+                    if listing == nil, selection.allowed.contains(link.listing.sideEffect) {
+                        listing = baselines[link.listing.id].map { link.listing($0, after: source).recipe }
+                    }
                 }
                 if link.listing.id == operation.id {
                     baseline = link.listing(baseline, after: source)
@@ -103,6 +107,7 @@ package struct CaseDeriver: Sendable {
                 full: baseline.recipe,
                 sites: baseline.sites,
                 storing: storing,
+                listing: listing,
                 repeats: selection.repeats
             )
         }

@@ -16,6 +16,8 @@ struct OperationContext: Sendable {
     let sites: [RequestSite]
     /// What stores the items that this operation lists; empty where it lists none.
     let storing: [Storing]
+    /// The request that lists what this operation stores, to the same owner; nil where nothing does.
+    var listing: RequestRecipe?
     /// How often a valid request is sent to see whether its answers stay the same.
     var repeats = PlanSelection.thoroughRepeats
 

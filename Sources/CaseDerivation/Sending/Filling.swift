@@ -66,6 +66,7 @@ struct Filling {
         case .uuid: values.nextUUID()
         case .phoneNumber: Self.phoneNumber(values.nextPhoneNumber(), like: own)
         case .text: FreshText.text(own, number: values.nextNumber())
+        case .word: FreshText.text(own, wordNumbered: values.nextNumber())
         case .numbered: FreshText.text(own, numbered: values.nextNumber())
         }
     }

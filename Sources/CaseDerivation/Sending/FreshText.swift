@@ -11,6 +11,17 @@ package enum FreshText {
         return String(text[..<place.lowerBound]) + Self.text(Self.place, number: number) + text[place.upperBound...]
     }
 
+    /// The text with a word behind it: seven letters that count as digits do.
+    static func text(_ text: String, wordNumbered number: UInt64) -> String {
+        var rest = number
+        var letters: [UInt8] = []
+        for _ in 0..<7 {
+            letters.append(UInt8(ascii: "a") + UInt8(rest % 26))
+            rest /= 26
+        }
+        return text + " " + String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
     /// The text with its end replaced by the number's last digits, as many code points long as before.
     package static func text(_ text: String, number: UInt64) -> String {
         let scalars = text.unicodeScalars

@@ -33,7 +33,7 @@ struct CaseExecutor: Sendable {
 
     private func carryOut(_ testCase: Case, on connection: HTTPRequest.Connection) -> Attempt? {
         switch testCase.procedure {
-        case .single(let recipe), .series(let recipe, _):
+        case .single(let recipe), .series(let recipe, _, _):
             guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
             let verdict = CaseJudge.judge(testCase.expectation, answer, beside: testCase.accepted)
             return conclude(verdict, testCase, [answer])

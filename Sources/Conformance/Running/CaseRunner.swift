@@ -28,7 +28,7 @@ final class CaseRunner: Sendable {
 
     /// The calls that carry out a case, one for each worker that can take part; the last to end gives the row.
     func calls(_ testCase: Case) -> [@Sendable () -> Row?] {
-        guard case .series(_, let times) = testCase.procedure, blockReason(testCase) == nil else {
+        guard case .series(_, let times, _) = testCase.procedure, blockReason(testCase) == nil else {
             return [{ self.run(testCase) }]
         }
         let lanes = min(settings.workers, times)

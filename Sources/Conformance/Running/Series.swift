@@ -1,5 +1,6 @@
 import CaseDerivation
 import HTTPMessages
+import JSONText
 import OpenAPIContract
 import Threads
 
@@ -15,6 +16,7 @@ final class Series: Sendable {
         var isAcceptedAgain = false
         var clauses: [Clause: ClauseTally] = [:]
         var listed = ListedItems()
+        var stored = StoredItems()
     }
 
     /// What was known when a request was sent: of two that are under way at once, neither comes before the other.
@@ -81,6 +83,7 @@ final class Series: Sendable {
         state.withLock { state in
             state.tally.add(attempt, isPutOff: isPutOff)
             state.listed.add(attempt)
+            state.stored.add(attempt)
             if isPlainRefusal { state.plainRefusals += 1 }
             if ticket.refusals > 0, !isPutOff, !attempt.verdict.state.isViolation { state.isAcceptedAgain = true }
             for result in attempt.clauses { state.clauses[result.clause, default: ClauseTally()].add(result) }
@@ -101,6 +104,7 @@ final class Series: Sendable {
             return Row(testCase, documents, state: .blocked, reason: reason + (last.answers.last?.summary ?? ""))
         }
         guard let telling = tally.telling else {
+            if let row = rowOfTheLost(ended) { return row }
             let state = tally.sound?.verdict.state ?? .enforced
             let reason =
                 tally.attempts < times ? "\(tally.attempts) of \(times) were sent" : tally.sound?.verdict.message
@@ -113,6 +117,29 @@ final class Series: Sendable {
             finding: runner.finding(telling, testCase, failures: tally.failures, attempts: tally.attempts),
             elapsed: elapsed(telling)
         )
+    }
+
+    /// The row where some of what was stored is not listed in the end; nil where all of it is.
+    private func rowOfTheLost(_ ended: State) -> Row? {
+        guard case .series(_, _, let listing?) = testCase.procedure,
+            let loss = runner.executor.loss(of: ended.stored, listedBy: listing),
+            let shown = loss.missing.map({ $0.serialized() }).min()
+        else { return nil }
+        let seconds = runner.settings.patience.components.seconds
+        let finding = runner.makeFinding(
+            check: "state",
+            message:
+                "\(loss.missing.count) of \(loss.accepted) stored items are not listed after \(seconds) s, as \(shown); the others are",
+            expected: "\(loss.accepted) stored items in the list",
+            found: "a list without \(loss.missing.count) of them",
+            reference: testCase.reference,
+            answers: [loss.answer],
+            seenIn: testCase.id,
+            failures: loss.missing.count,
+            attempts: loss.accepted
+        )
+        let documents = runner.plan.contract.documents
+        return Row(testCase, documents, state: .unstable, finding: finding, elapsed: loss.answer.reply.elapsed)
     }
 
     /// Why the operation is left alone; nil while it answers.

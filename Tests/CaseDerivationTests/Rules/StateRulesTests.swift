@@ -119,6 +119,41 @@ struct StateRulesTests {
         #expect(derived.found("list-items/request/valid/full")?.setup == ["add-item/request/valid/full"])
     }
 
+    @Test("asks for every owner in the words of query languages")
+    func wildcards() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let builder = RequestBuilder(values: CountingValues(variables: ["owner": "71"]))
+        let targets = try ["percent", "asterisk", "always-true", "underscore"].map { side in
+            let found = try #require(derived.found("list-items/query/owner/wildcard/\(side)"))
+            #expect(found.expectation.word == "tolerate")
+            #expect(found.setup == ["add-item/request/valid/full"])
+            guard case .single(let recipe) = found.procedure else { return "" }
+            return builder.prepare(recipe).request.target
+        }
+        #expect(
+            targets == [
+                "/items?owner=%25", "/items?owner=*", "/items?owner='%20OR%20'1'%3D'1", "/items?owner=7_",
+            ]
+        )
+        #expect(!derived.plan.cases.contains { $0.operation == "add-item" && $0.constraint == "wildcard" })
+    }
+
+    @Test("a series that stores is listed in the end, for the same owner")
+    func seriesThenListed() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let found = try #require(derived.found("add-item/request/valid/repeated"))
+        guard case .series(_, _, let listing?) = found.procedure else {
+            Issue.record("the series is not listed")
+            return
+        }
+        #expect(RequestBuilder(values: CountingValues()).prepare(listing).request.target == "/items?owner=48900")
+        let lists = try #require(derived.found("list-items/request/valid/repeated"))
+        guard case .series(_, _, nil) = lists.procedure else {
+            Issue.record("a list is listed")
+            return
+        }
+    }
+
     @Test("says so where nothing that may be sent stores")
     func notAllowed() throws {
         let derived = Derived(try Shop.contract(paths: Self.paths), selection: PlanSelection(allowed: [.none]))

@@ -14,6 +14,11 @@ struct FreshTextTests {
         #expect(FreshText.text(own, number: number) == expected)
     }
 
+    @Test("puts a word of seven letters behind", arguments: [(UInt64(0), "Ann aaaaaaa"), (27, "Ann aaaaabb")])
+    func word(number: UInt64, expected: String) {
+        #expect(FreshText.text("Ann", wordNumbered: number) == expected)
+    }
+
     @Test("puts a number where nine zeros stand")
     func numbered() {
         #expect(FreshText.text("images/1000000000.png", numbered: 12) == "images/1000000012.png")

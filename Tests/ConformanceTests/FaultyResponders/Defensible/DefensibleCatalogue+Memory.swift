@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 import Threads
 
@@ -89,6 +90,39 @@ extension DefensibleCatalogue {
                         regions.contains(where: { ![nil, "United States (US)"].contains($0[member: "region"]) })
                     else { return nil }
                     return .other(status: 404, text: "no such region")
+                }
+            }
+        ),
+        DefensibleVariant(
+            "series-listed-later",
+            ["register-tester"],
+            fact: "TA-07",
+            "a tester shows after a moment, the delay is silent",
+            server: .kaleyra { $0.listDelay = .milliseconds(300) }
+        ),
+        DefensibleVariant(
+            "odd-agents-refused",
+            ["get-tester-by-agent"],
+            fact: "TA-08",
+            "an agent number that is none is refused",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.operation == .listTesters, context.isSuccess,
+                        context.request.query?.wholeMatch(of: /agent_number=[0-9]+/) == nil
+                    else { return }
+                    answer = KaleyraDocuments.answer(.listTesters, .other(status: 400, text: "no agent number"))
+                }
+            }
+        ),
+        DefensibleVariant(
+            "odd-agents-have-no-list",
+            ["get-tester-by-agent"],
+            fact: "TA-08",
+            "the list of an agent that nobody has is null",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.operation == .listTesters, context.isSuccess, answer["/data"] == [] else { return }
+                    answer["/data"] = .null
                 }
             }
         ),

@@ -1,5 +1,6 @@
 import HTTPMessages
 import JSONText
+import Threads
 
 extension FaultCatalogue {
     /// Answers that are right most of the time.
@@ -39,6 +40,21 @@ extension FaultCatalogue {
             guard context.number > 50 else { return }
             answer = JSONAnswer(status: 500, body: ["message": "Internal Server Error"])
         },
+        {
+            let last = Monitor<JSONValue?>(nil)
+            return brand(
+                "one-in-twenty-has-the-display-name-before",
+                rows: ["response/success/body/data/display_name/*"],
+                "BR-13"
+            ) { answer, context in
+                guard context.isSuccess else { return }
+                let before = last.withLock { last in
+                    defer { last = answer["/data/display_name"] }
+                    return last
+                }
+                if context.number.isMultiple(of: 20) { answer["/data/display_name"] = before }
+            }
+        }(),
         Fault(
             "brand-without-an-image-has-no-organisation",
             .state,

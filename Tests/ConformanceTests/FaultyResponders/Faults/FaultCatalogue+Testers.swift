@@ -149,6 +149,34 @@ extension FaultCatalogue {
     }
 
     static let lists: [Fault] = [
+        Fault(
+            "tester-every-seventh-forgotten",
+            .state,
+            "register-tester",
+            "TA-07",
+            "a registered tester appears in the list",
+            rows: ["request/valid/repeated"],
+            server: .kaleyra { $0.keep = { tester, number in number.isMultiple(of: 7) ? nil : tester } }
+        ),
+        state(
+            "by-pattern",
+            "TA-06",
+            "test numbers registered under their credentials",
+            ["response/success/body/data/*"]
+        ) {
+            $0.lists = { tester, asked in
+                let agent = tester.agent.stringValue ?? ""
+                return asked == "%"
+                    || asked.utf8.count == agent.utf8.count
+                        && zip(asked.utf8, agent.utf8).allSatisfy { $0 == $1 || $0 == UInt8(ascii: "_") }
+            }
+        },
+        state(
+            "by-text-in-a-query",
+            "TA-06",
+            "test numbers registered under their credentials",
+            ["response/success/body/data/*"]
+        ) { $0.lists = { tester, asked in tester.agent == .string(asked) || asked.contains("' OR '1'='1") } },
         state("forgets", "TA-07", "a registered tester appears in the list", ["request/*"]) {
             $0.keep = { _, _ in nil }
         },

@@ -1,0 +1,121 @@
+import CaseDerivation
+import HTTPMessages
+import JSONText
+import OpenAPIContract
+import Testing
+import Threads
+
+@testable import Conformance
+
+@Suite("Stored items")
+struct StoredItemsTests {
+    /// `POST /items` stores under an owner, `GET /items` lists.
+    private static let contract = """
+        {"openapi": "3.1.1", "info": {"title": "Items", "version": "1"}, "paths": {"/items": {
+          "post": {"operationId": "add-item", "x-facts": ["I-01"], "x-side-effect": "creates",
+            "x-state": {"stores": {"collection": "items", "owner": "$request.body#/owner", "item": "$response.body#",
+              "identifiedBy": "/id", "x-facts": ["I-02"]}},
+            "requestBody": {"required": true, "content": {"application/json": {
+              "schema": {"type": "object", "required": ["owner", "id"],
+                "properties": {"owner": {"type": "string"}, "id": {"type": "string", "x-unique": true}}},
+              "examples": {"sample": {"summary": "sample", "value": {"owner": "7", "id": "ABCDEFGHIJ"}}}}}},
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["id"]}}}}}},
+          "get": {"operationId": "list-items", "x-facts": ["I-02"], "x-side-effect": "none",
+            "x-state": {"lists": {"collection": "items", "owner": "$request.query.owner", "ownedBy": "/owner",
+              "items": "$response.body#/items", "identifiedBy": "/id"}},
+            "parameters": [{"name": "owner", "in": "query", "required": true, "schema": {"type": "string"}, "example": "1"}],
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["items"]}}}}}}}}}
+        """
+
+    /// Keeps what is stored as `keeps` says of the number of the storing request, and shows what `shows` leaves of it to the
+    /// list request of that number; both count from 1.
+    private final class Store: HTTPTransport {
+        private struct State {
+            var items: [JSONValue] = []
+            var stored = 0
+            var listed = 0
+        }
+
+        private let state = Monitor(State())
+        private let keeps: @Sendable (Int) -> Bool
+        private let shows: @Sendable ([JSONValue], Int) -> [JSONValue]
+
+        init(
+            keeps: @escaping @Sendable (Int) -> Bool = { _ in true },
+            shows: @escaping @Sendable ([JSONValue], Int) -> [JSONValue] = { items, _ in items }
+        ) {
+            self.keeps = keeps
+            self.shows = shows
+        }
+
+        var lists: Int { state.withLock { $0.listed } }
+
+        func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            let answer: JSONValue = state.withLock { state in
+                guard let body = request.body, let item = try? JSONValue(parsing: body) else {
+                    state.listed += 1
+                    return ["items": .array(shows(state.items, state.listed))]
+                }
+                state.stored += 1
+                if keeps(state.stored) { state.items.append(item) }
+                return item
+            }
+            let outcome = RunnerTests.reply(200, answer.serialized())
+            return HTTPReply(outcome: outcome, findings: [], elapsed: .milliseconds(1))
+        }
+    }
+
+    private func row(over store: Store, patience: Duration = .milliseconds(100)) throws -> Row {
+        let files = FilesInMemory(["contracts/items/openapi.json": Self.contract])
+        let contract = try ContractFolder(root: "contracts", files: files).load("items")
+        let selection = PlanSelection(only: ["add-item/request/valid/repeated"], repeats: 20)
+        let record = Runner(
+            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
+            transport: store,
+            values: FixedValues([:]) { 0 },
+            settings: RunSettings(
+                workers: 4,
+                patience: patience,
+                target: "t",
+                toolVersion: "v",
+                startedAt: "2026-01-01T00:00:00"
+            ),
+            redactor: Redactor(secrets: [])
+        ).run()
+        return try #require(record.rows.first { $0.id == "add-item/request/valid/repeated" })
+    }
+
+    @Test("all that a series stored is listed, which takes one request to see")
+    func sound() throws {
+        let store = Store()
+        let row = try row(over: store)
+        #expect(row.state == .enforced)
+        #expect(row.facts == ["I-01", "I-02"])
+        #expect(store.lists == 1)
+    }
+
+    @Test("one that is lost among others is found, with its counts")
+    func lost() throws {
+        // The first request is the full valid one, so that the series stores the second to the 21st.
+        let row = try row(over: Store(keeps: { ![5, 9].contains($0) }))
+        #expect(row.state == .unstable)
+        #expect(row.finding?.check == "state")
+        #expect(row.finding?.failures == 2)
+        #expect(row.finding?.attempts == 20)
+    }
+
+    @Test("a list that shows more each time is waited for")
+    func later() throws {
+        let store = Store(shows: { items, number in Array(items.prefix(number * 7)) })
+        #expect(try row(over: store, patience: .seconds(5)).state == .enforced)
+        // 21 items in three lists of 7, 14 and 21.
+        #expect(store.lists == 3)
+    }
+
+    @Test("that nothing is listed at all is another case's to say")
+    func nothing() throws {
+        #expect(try row(over: Store(keeps: { _ in false })).state == .enforced)
+    }
+}
