@@ -19,12 +19,20 @@ struct HTTPFormCheck: AnswerCheck {
                 found: failure.kind.rawValue
             )
         case .response:
-            guard let finding = answer.reply.findings.first else { return .satisfied }
+            guard let finding = answer.reply.findings.first(where: { !isDocumented($0, of: answer) }) else {
+                return .satisfied
+            }
             return .violated(
                 message: "\(finding.message) (\(finding.clause))",
                 expected: "a well-formed HTTP answer",
                 found: finding.code
             )
         }
+    }
+
+    /// Whether the contract itself asks for what HTTP does not have: content under 205, where that is a code of its own.
+    private func isDocumented(_ finding: HTTPFinding, of answer: Answer) -> Bool {
+        guard finding.code == "content-in-reset-content", let reading = answer.reading else { return false }
+        return reading.isExact && reading.variant.mediaType != nil
     }
 }

@@ -108,6 +108,7 @@ extension DefensibleCatalogue {
             return answer
         },
         codeInStatusAlone,
+        codeInStatusToo,
         shape("nested", "the three stand in an object of their own") { outcome in
             JSONAnswer(
                 status: 200,
@@ -197,6 +198,20 @@ extension DefensibleCatalogue {
             }
         }
     )
+
+    /// The code is the HTTP status, and every answer says so in its body too: the document has a code 205 with a text.
+    private static let codeInStatusToo = shape(
+        "outbound-answer-code-in-http-status-too",
+        "code, message and name are members of the answer, whose HTTP status is the code"
+    ) { outcome in
+        JSONAnswer(
+            status: outcome.code,
+            body: [
+                "code": .number(JSONNumber(outcome.code)), "message": .string(outcome.message),
+                "name": .string(outcome.name),
+            ]
+        )
+    }
 
     private static func shape(
         _ name: String,
