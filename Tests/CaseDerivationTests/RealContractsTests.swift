@@ -119,6 +119,7 @@ struct RealContractsTests {
         #expect(!Self.isHarmless("918000123456"))
         #expect(!Self.isHarmless("+918000123456"))
         #expect(!Self.isHarmless("someone@tata.com"))
+        #expect(!Self.isHarmless("918000123456\n"))
         #expect(!Self.isHarmless("https://www.tata.com/x"))
         #expect(Self.isHarmless("447700900123"))
         #expect(Self.isHarmless("0000000000-1"))
@@ -167,7 +168,9 @@ struct RealContractsTests {
         #expect(empty.expectation == .reject(.outcomes(["empty-call-list", "checksum-repeated"])))
     }
 
-    private static func isHarmless(_ text: String) -> Bool {
+    private static func isHarmless(_ sent: String) -> Bool {
+        // Who cuts white space off reads what stands before it.
+        let text = sent.last == "\n" || sent.last == " " ? String(sent.dropLast()) : sent
         let reserved =
             ["447700900", "442079460"] + [113, 114, 115, 116, 117, 118, 121, 131, 141, 151, 161].map { "44\($0)4960" }
         let digits = text.first == "+" ? text.dropFirst() : text[...]

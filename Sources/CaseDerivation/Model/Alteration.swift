@@ -20,6 +20,8 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
     case slashed
     /// A line feed follows.
     case lineFeed = "line-feed"
+    /// A space follows.
+    case trailingSpace = "trailing-space"
     /// A hyphen stands in the place of the middle character.
     case hyphenated
     /// An underscore stands there, which `\w` takes for a letter.
@@ -52,6 +54,7 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .preceded: "one character more stands before it"
         case .slashed: "a slash and one character follow"
         case .lineFeed: "a line feed follows"
+        case .trailingSpace: "a space follows"
         case .hyphenated: "its middle character is a hyphen"
         case .underscored: "its middle character is an underscore"
         case .accented: "its middle character is a letter with an accent"
@@ -84,6 +87,7 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
         case .preceded: scalars.insert("0", at: 0)
         case .slashed: scalars += ["/", "0"]
         case .lineFeed: scalars.append("\n")
+        case .trailingSpace: scalars.append(" ")
         case .hyphenated: scalars = Self.replacingMiddle(of: scalars, with: "-")
         case .underscored: scalars = Self.replacingMiddle(of: scalars, with: "_")
         case .accented: scalars = Self.replacingMiddle(of: scalars, with: "é")

@@ -63,7 +63,8 @@ struct FormatRule: DerivationRule {
             let certainty = site.certainty(of: "format")
             // What only a sample shows to be of the format is refused where it is plainly not.
             guard certainty == .documented || row.isPlainlyWrong,
-                !row.isMemberWithWhiteSpace || site.certainty(of: "surrounding-white-space") == .documented
+                !row.isMemberWithWhiteSpace || row.text.unicodeScalars.last == "\n"
+                    || site.certainty(of: "surrounding-white-space") == .documented
             else { continue }
             let expectation: Expectation =
                 certainty == .sample

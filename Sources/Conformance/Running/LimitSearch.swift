@@ -28,7 +28,7 @@ struct LimitSearch {
         func accepts(_ size: Int, _ characters: ResizedRecipe.Characters = .ofOneByte) -> Bool? {
             guard probes < Self.budget, let recipe = resized.recipe(size: size, in: characters) else { return nil }
             probes += 1
-            guard let answer = executor.attempt(probe(recipe))?.answers.last, answer.response != nil,
+            guard let answer = executor.attempt(testCase.probed(by: recipe))?.answers.last, answer.response != nil,
                 answer.retryDelay(unless: []) == nil
             else { return nil }
             return answer.isSuccess
@@ -84,20 +84,5 @@ struct LimitSearch {
         guard let pairs = accepts(limit, .ofTwoUnits) else { return "" }
         guard pairs else { return accepts(limit / 2, .ofTwoUnits) == true ? " UTF-16 units" : "" }
         return " code points"
-    }
-
-    private func probe(_ recipe: RequestRecipe) -> Case {
-        Case(
-            operation: testCase.operation,
-            site: testCase.site,
-            constraint: testCase.constraint,
-            side: "probe",
-            summary: "another size",
-            facts: testCase.facts,
-            reference: testCase.reference,
-            procedure: .single(recipe),
-            expectation: .tolerate(reason: "a probe"),
-            twin: testCase.twin
-        )
     }
 }

@@ -65,7 +65,8 @@ package struct ReadingProbe {
             let others = Dictionary(other.cases.map { ($0.id, $0) }) { first, _ in first }
             let differing = plan.cases.filter { testCase in
                 guard let other = others[testCase.id] else { return true }
-                return other.procedure != testCase.procedure || !testCase.expectation.isAlike(other.expectation)
+                return other.procedure.ownRequests != testCase.procedure.ownRequests
+                    || !testCase.expectation.isAlike(other.expectation)
             }
             let leading = Set(differing.filter { $0.twin == nil }.map(\.operation))
             return (plan, Set(differing.filter { $0.twin == nil || !leading.contains($0.operation) }.map(\.id)))
@@ -115,6 +116,13 @@ package struct ReadingProbe {
     private static func phrase(_ row: Row) -> String {
         let why = row.finding?.found ?? (row.state == .enforced ? nil : row.reason)
         return "\(row.id) \(row.state.rawValue)" + (why.map { " (\($0))" } ?? "")
+    }
+}
+
+extension Case.Procedure {
+    /// The procedure without the request of another operation that looks at what it has left behind.
+    fileprivate var ownRequests: Case.Procedure {
+        if case .series(let recipe, let times, _) = self { .series(recipe, times: times, listing: nil) } else { self }
     }
 }
 

@@ -51,9 +51,12 @@ struct PatternRuleTests {
             member: ["type": "string", "pattern": "^[A-Z]{3}$", "x-certainty": ["surrounding-white-space": "silent"]])
         let spaced = space.plan.cases.filter { found in
             guard let text = found.value?.stringValue, found.constraint == "pattern" else { return false }
-            return text.hasSuffix("\n") || text.hasSuffix(" ") || text.hasPrefix(" ")
+            return text.hasSuffix(" ") || text.hasPrefix(" ")
         }
+        #expect(!spaced.isEmpty)
         #expect(spaced.allSatisfy { $0.expectation.word == "tolerate" })
+        // A line feed may have been let through by a `$`.
+        #expect(space.sides("pattern").contains("body/m/trailing-line-feed reject"))
     }
 
     @Test("tolerates everything where the pattern itself is silent")

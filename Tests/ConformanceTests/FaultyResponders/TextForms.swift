@@ -18,6 +18,21 @@ enum TextForms {
             && !text.unicodeScalars.contains { $0.properties.isWhitespace }
     }
 
+    /// A form behind a `$` that stands before a last line feed as well.
+    static func beforeLineFeed(_ isWellFormed: @escaping @Sendable (String) -> Bool) -> @Sendable (String) -> Bool {
+        { isWellFormed($0.unicodeScalars.last == "\n" ? String($0.unicodeScalars.dropLast()) : $0) }
+    }
+
+    /// A form of what is left when white space around it is cut off.
+    static func trimmed(_ isWellFormed: @escaping @Sendable (String) -> Bool) -> @Sendable (String) -> Bool {
+        { text in
+            var rest = text.unicodeScalars[...]
+            while rest.first?.properties.isWhitespace == true { rest.removeFirst() }
+            while rest.last?.properties.isWhitespace == true { rest.removeLast() }
+            return isWellFormed(String(rest))
+        }
+    }
+
     /// E.164 without `+`: up to 15 digits, the first not 0.
     @Sendable
     static func isE164(_ text: String) -> Bool {

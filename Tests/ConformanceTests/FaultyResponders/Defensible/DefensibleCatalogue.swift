@@ -2,5 +2,5 @@
 enum DefensibleCatalogue {
     static let all: [DefensibleVariant] =
         access + rules + shapes + values + memory + outbound + outboundShapes + load
-        + workflows
+        + workflows + whiteSpace
 }

@@ -45,6 +45,14 @@ extension FaultCatalogue {
         form("image_id", "unchecked", "BR-10", "public image URL; a malformed one is INVALID_FIELD_FORMAT") { _ in true
         },
         form("thumbnail_imageid", "unchecked", "BR-11", "thumbnail image URL") { _ in true },
+        form(
+            "partner_email",
+            "and-a-line-feed",
+            "BR-06",
+            "must be a valid email format",
+            TextForms.beforeLineFeed(TextForms.isEmail)
+        ),
+        form("image_id", "and-a-line-feed", "BR-10", "public image URL", TextForms.beforeLineFeed(TextForms.isURL)),
     ]
 
     private static func form(
