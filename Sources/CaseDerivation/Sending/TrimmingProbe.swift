@@ -12,7 +12,7 @@ package struct TrimmingProbe {
     package init?(_ testCase: Case) {
         guard case .single(let recipe) = testCase.procedure, case .reject = testCase.expectation,
             case .body(let pointer) = testCase.site, let text = recipe.json?[pointer]?.stringValue,
-            text.unicodeScalars.last == "\n", text.unicodeScalars.count { $0 == "\n" } == 1
+            text.unicodeScalars.last == "\n", text.unicodeScalars.count(where: { $0 == "\n" }) == 1
         else { return nil }
         let spaced = String(text.unicodeScalars.dropLast()) + " "
         var probe = recipe.replacing(testCase.site, with: .string(spaced))
