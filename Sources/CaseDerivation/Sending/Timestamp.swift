@@ -23,13 +23,13 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         case .lastYear:
             nanoseconds = now - 365 * 24 * 3600 * second
         case .nextYear:
-            nanoseconds = Timestamp.hour(11, daysAfter: 365, now, offset) + Timestamp.ofHour(now)
+            nanoseconds = Timestamp.pastHour(11, daysAfter: 365, now, offset)
         case .tomorrow:
-            nanoseconds = Timestamp.hour(11, daysAfter: 1, now, offset) + Timestamp.ofHour(now)
+            nanoseconds = Timestamp.pastHour(11, daysAfter: 1, now, offset)
         case .tomorrowAfternoon:
-            nanoseconds = Timestamp.hour(15, daysAfter: 1, now, offset) + Timestamp.ofHour(now)
+            nanoseconds = Timestamp.pastHour(15, daysAfter: 1, now, offset)
         case .dayAfterTomorrow:
-            nanoseconds = Timestamp.hour(11, daysAfter: 2, now, offset) + Timestamp.ofHour(now)
+            nanoseconds = Timestamp.pastHour(11, daysAfter: 2, now, offset)
         case .tomorrowAtNoon:
             nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset)
         case .tomorrowPastNoon:
@@ -67,9 +67,10 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         return (day * 24 + hour) * 3_600_000_000_000 - Int64(offset) * 60_000_000_000
     }
 
-    /// What has passed of the hour in UTC: it tells the moments of different requests apart.
-    private static func ofHour(_ now: Int64) -> Int64 {
-        now - floor(now, 3_600_000_000_000) * 3_600_000_000_000
+    /// The full hour, and what has passed of this one in UTC: it tells the moments of different requests apart.
+    private static func pastHour(_ hour: Int64, daysAfter days: Int64, _ now: Int64, _ offset: Int) -> Int64 {
+        let passed = now - floor(now, 3_600_000_000_000) * 3_600_000_000_000
+        return self.hour(hour, daysAfter: days, now, offset) + passed
     }
 
     /// The offset at the end of an ISO 8601 text, in minutes east of UTC.
