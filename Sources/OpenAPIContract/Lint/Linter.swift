@@ -14,20 +14,15 @@ public struct Linter: Sendable {
 
     /// All faults of one contract and its readings, by file and position.
     public func lint(_ name: String) -> [LintFinding] {
-        findings(name) { files, atRoot, findings in
-            ReadingLint(folder: folder, files: files, atRoot: atRoot).findings(beyond: findings)
-        }
+        findings(name, withReadings: true)
     }
 
     /// The faults of one contract as it stands, without its readings: a fraction of the work.
     public func lintContractItself(_ name: String) -> [LintFinding] {
-        findings(name) { _, _, _ in [] }
+        findings(name, withReadings: false)
     }
 
-    private func findings(
-        _ name: String,
-        further: (ContractFiles, [String: JSONDocument], Set<LintFinding>) -> [LintFinding]
-    ) -> [LintFinding] {
+    private func findings(_ name: String, withReadings: Bool) -> [LintFinding] {
         let files: ContractFiles
         do {
             files = try ContractFiles(reading: name, root: folder.root, from: folder.source)
@@ -48,7 +43,9 @@ public struct Linter: Sendable {
         if let finding = error.map(LintFinding.init), !findings.contains(where: { $0.location == finding.location }) {
             findings.insert(finding)
         }
-        findings.formUnion(further(files, atRoot, findings))
+        if withReadings {
+            findings.formUnion(ReadingLint(folder: folder, files: files, atRoot: atRoot).findings(beyond: findings))
+        }
         return findings.sorted()
     }
 
