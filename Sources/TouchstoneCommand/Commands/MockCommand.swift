@@ -45,7 +45,8 @@ enum MockCommand: Command {
 
     private static func waitForEndOfInput() {
         var byte: UInt8 = 0
-        while read(STDIN_FILENO, &byte, 1) > 0 || errno == EINTR {}
+        var count = 1
+        while count > 0 || count < 0 && errno == EINTR { count = read(STDIN_FILENO, &byte, 1) }
     }
 
     private static func number(_ arguments: ParsedArguments) throws(SessionError) -> Int {
