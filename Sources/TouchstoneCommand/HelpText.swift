@@ -11,7 +11,7 @@ enum HelpText {
         lines += [
             "", "touchstone COMMAND --help tells the options of a command.", "", "exit status",
             "  0   the server conforms", "  1   violations were found",
-            "  2   it could not be judged: unreachable, blocked everywhere, a report that cannot be written",
+            "  2   it could not be judged: unreachable, mostly blocked, a report that cannot be written",
             "  64  wrong usage", "  65  a contract or profile at fault",
             "  130, 143  ended by Ctrl-C or kill; the reports (`prove`: the table) hold what was judged until then",
         ]
