@@ -32,6 +32,9 @@ struct RequestSite: Sendable {
         parameterCertainty[keyword] ?? schema.certainty(of: keyword)
     }
 
+    /// Whether no document says what white space around the value brings.
+    var leavesWhiteSpaceOpen: Bool { certainty(of: "surrounding-white-space") != .documented }
+
     /// Whether the value is a member of the body or an item in it.
     var isInBody: Bool {
         if case .body = site { true } else { false }

@@ -11,9 +11,6 @@ struct FormatTable: Sendable {
             self.text = text
             self.isPlainlyWrong = isPlainlyWrong
         }
-
-        /// Whether white space behind a member is all that is wrong.
-        var isMemberWithWhiteSpace: Bool { text.last?.isWhitespace ?? false }
     }
 
     /// What message templates have a meaning for, and no format has: a message that repeats it must repeat it as it is.

@@ -41,6 +41,8 @@ package struct Case: Sendable, Hashable, Identifiable {
     /// Names of the members that the violation is about, for messages that must name them; and the offending value.
     package let fields: [String]
     package let value: JSONValue?
+    /// Whether the documents are silent about white space around the value: a server may cut it off.
+    package let leavesWhiteSpaceOpen: Bool
 
     package init(
         operation: String,
@@ -55,7 +57,8 @@ package struct Case: Sendable, Hashable, Identifiable {
         twin: String?,
         setup: [String] = [],
         fields: [String] = [],
-        value: JSONValue? = nil
+        value: JSONValue? = nil,
+        leavesWhiteSpaceOpen: Bool = false
     ) {
         self.id = "\(operation)/\(site)/\(constraint)/\(side)"
         self.operation = operation
@@ -71,6 +74,7 @@ package struct Case: Sendable, Hashable, Identifiable {
         self.setup = setup
         self.fields = fields
         self.value = value
+        self.leavesWhiteSpaceOpen = leavesWhiteSpaceOpen
     }
 
     /// The same fault at another place, or in another request.
@@ -88,7 +92,8 @@ package struct Case: Sendable, Hashable, Identifiable {
             twin: twin,
             setup: setup,
             fields: fields,
-            value: value
+            value: value,
+            leavesWhiteSpaceOpen: leavesWhiteSpaceOpen
         )
     }
 

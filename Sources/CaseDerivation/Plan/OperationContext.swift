@@ -65,7 +65,8 @@ struct OperationContext: Sendable {
             twin: twin,
             setup: setup,
             fields: site.role == .root ? [] : [site.name],
-            value: value
+            value: value,
+            leavesWhiteSpaceOpen: site.leavesWhiteSpaceOpen
         )
     }
 

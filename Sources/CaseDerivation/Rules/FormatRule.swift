@@ -62,10 +62,7 @@ struct FormatRule: DerivationRule {
         for row in table.rejected where !shape.accepts(.string(row.text)) {
             let certainty = site.certainty(of: "format")
             // What only a sample shows to be of the format is refused where it is plainly not.
-            guard certainty == .documented || row.isPlainlyWrong,
-                !row.isMemberWithWhiteSpace || row.text.unicodeScalars.last == "\n"
-                    || site.certainty(of: "surrounding-white-space") == .documented
-            else { continue }
+            guard certainty == .documented || row.isPlainlyWrong else { continue }
             let expectation: Expectation =
                 certainty == .sample
                 ? .reject(site.policy.expectation(for: "format")) : site.refusal(of: "format", kind: "format")

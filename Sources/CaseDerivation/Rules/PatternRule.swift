@@ -111,9 +111,7 @@ struct PatternRule: DerivationRule {
         private func expectation(for text: String, side: String) -> Expectation {
             if site.certainty(of: side) != .documented { return site.refusal(of: side, kind: "pattern") }
             // A line feed is let through by a `$` too: the run finds out which of the two it was.
-            if hasSurroundingWhiteSpace(text), text.unicodeScalars.last != "\n",
-                site.certainty(of: "surrounding-white-space") != .documented
-            {
+            if hasSurroundingWhiteSpace(text), text.unicodeScalars.last != "\n", site.leavesWhiteSpaceOpen {
                 return site.refusal(of: "surrounding-white-space", kind: "pattern")
             }
             return site.refusal(of: "pattern", kind: "pattern")
