@@ -46,7 +46,7 @@ enum CaseJudge {
     }
 
     private static func judgeAcceptance(_ answer: Answer, beside accepted: Accepted) -> CaseVerdict {
-        if answer.isSuccess { return enforced("the documented success", answer) }
+        if answer.isSuccess { return .enforced("the documented success") }
         if let reading = answer.reading, reading.isExact, reading.isState, !isRefuted(reading.outcome, by: accepted) {
             return CaseVerdict(
                 state: .blocked,
@@ -75,7 +75,7 @@ enum CaseJudge {
     private static func judgeOutcomes(_ names: [String], _ answer: Answer) -> CaseVerdict {
         let expected = names.joined(separator: " or ")
         if let reading = answer.reading, names.contains(reading.outcome.name), reading.isExact || reading.bearsMarks {
-            return enforced(expected, answer)
+            return .enforced(expected)
         }
         if answer.isSuccess {
             return .violation(
@@ -108,7 +108,7 @@ enum CaseJudge {
             )
         }
         if let crash = crash(answer, response) { return crash }
-        guard refusal == .anyFailure else { return enforced("a refusal", answer) }
+        guard refusal == .anyFailure else { return .enforced("a refusal") }
         guard let reading = answer.reading, reading.outcome.kind == .failure else {
             return .violation(
                 .wrongOutcome,
@@ -117,11 +117,7 @@ enum CaseJudge {
                 found: answer.summary
             )
         }
-        return enforced("a documented failure", answer)
-    }
-
-    private static func enforced(_ expected: String, _ answer: Answer) -> CaseVerdict {
-        CaseVerdict(state: .enforced, message: "expected \(expected), answered with \(answer.summary)")
+        return .enforced("a documented failure")
     }
 
     private static func judgeTolerance(_ reason: String, _ answer: Answer, _ response: HTTPResponse) -> CaseVerdict {

@@ -3,10 +3,28 @@ struct CaseVerdict: Sendable, Hashable {
     let state: RowState
     /// The check that found a violation, in kebab-case.
     var check = "outcome"
-    /// For a violation the whole fact in one sentence; else why the row is in its state, or nil.
+    /// For a violation the whole fact in one sentence; else why the row is in its state; nil where that is what was expected.
     var message: String?
     var expected = ""
     var found = ""
+
+    static func enforced(_ expected: String) -> CaseVerdict {
+        CaseVerdict(state: .enforced, expected: expected)
+    }
+
+    /// Why the row is in its state; written out only where a row is made, which most answers of a series never are.
+    func reason(_ answer: Answer?) -> String? {
+        if let message { return message }
+        guard let answer, !expected.isEmpty else { return nil }
+        return "expected \(expected), answered with \(answer.summary)"
+    }
+
+    /// The same verdict with its reason written out.
+    func explained(by answer: Answer?) -> CaseVerdict {
+        var copy = self
+        copy.message = reason(answer)
+        return copy
+    }
 
     static func violation(
         _ state: RowState,

@@ -5,6 +5,9 @@ struct Attempt: Sendable {
     let answers: [Answer]
     /// Every clause about answers that was judged by one of them.
     let clauses: [ClauseResult]
+
+    /// Why a row of this attempt is in its state.
+    var reason: String? { verdict.reason(answers.last) }
 }
 
 /// One clause judged by one answer.

@@ -105,34 +105,32 @@ struct CaseExecutor: Sendable {
             let message = "what is stored and what is listed belong to two owners: give both the same value by --set"
             return conclude(CaseVerdict(state: .blocked, message: message), testCase, [stored])
         }
-        guard stored.isSuccess, let item = stored.body.json?[stores.item],
-            let identity = item[stores.identifiedBy]
-        else { return conclude(blocked("the storing request", stored), testCase, [stored]) }
-        func entries(in answer: Answer) -> [JSONValue] {
-            (answer.body.json?[lists.items]?.arrayValue ?? []).filter { $0[lists.identifiedBy] == identity }
+        guard let identity = stored.storing?.identity else {
+            return conclude(blocked("the storing request", stored), testCase, [stored])
         }
+        func entries(in answer: Answer) -> Int { answer.listing?.identities.count { $0 == identity } ?? 0 }
         // What an earlier run has stored may stand there again: whether the same is stored twice is the server's own affair.
-        let most = entries(in: before).count + 1
+        let most = entries(in: before) + 1
         let deadline = ContinuousClock.now + settings.patience
         var wait = 0.02
         while true {
             guard let listed = send(list, on: connection, expecting: .accept) else { return nil }
             let found = entries(in: listed)
-            if listed.isSuccess, (1...most).contains(found.count) {
+            if (1...most).contains(found) {
                 return conclude(CaseVerdict(state: .enforced), testCase, [stored, listed])
             }
-            guard ContinuousClock.now < deadline, found.count <= most else {
+            guard ContinuousClock.now < deadline, found <= most else {
                 let shown = Excerpt.of(identity)
                 let message =
-                    found.count > most
-                    ? "the stored item \(shown) is listed \(found.count) times"
+                    found > most
+                    ? "the stored item \(shown) is listed \(found) times"
                     : "the stored item \(shown) is not listed after \(settings.patience.components.seconds) s"
                 let verdict = CaseVerdict.violation(
                     .broken,
                     check: "state",
                     message,
                     expected: "\(shown) once in the list",
-                    found: listed.isSuccess ? "a list with \(found.count) of them" : listed.summary
+                    found: listed.isSuccess ? "a list with \(found) of them" : listed.summary
                 )
                 return conclude(verdict, testCase, [stored, listed])
             }

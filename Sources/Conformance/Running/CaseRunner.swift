@@ -211,7 +211,8 @@ final class CaseRunner: Sendable {
         guard let probe = TrimmingProbe(testCase),
             let answer = executor.attempt(testCase.probed(by: probe.recipe))?.answers.last, answer.isSuccess
         else { return nil }
-        return "the server cuts white space off: it takes a space in the place of the line feed too"
+        return
+            "the server takes a space in the place of the line feed too; the documents are silent about white space around"
     }
 
     private func row(_ testCase: Case, judged attempt: Attempt) -> Row {
@@ -219,7 +220,7 @@ final class CaseRunner: Sendable {
             testCase,
             plan.contract.documents,
             state: attempt.verdict.state,
-            reason: attempt.verdict.message,
+            reason: attempt.reason,
             elapsed: attempt.answers.last?.reply.elapsed ?? .zero
         )
     }

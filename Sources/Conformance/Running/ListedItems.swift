@@ -10,13 +10,13 @@ struct ListedItems {
 
     /// Keeps what an attempt shows.
     mutating func add(_ attempt: Attempt) {
-        guard let (owner, items) = Self.list(attempt) else { return }
+        guard let (owner, items) = Self.listed(attempt) else { return }
         if !items.isSubset(of: shown[owner, default: []]) { shown[owner, default: []].formUnion(items) }
     }
 
     /// The attempt as it stands beside what was shown before it was sent.
     func judged(_ attempt: Attempt) -> Attempt {
-        guard !attempt.verdict.state.isViolation, let (owner, items) = Self.list(attempt), let shown = shown[owner],
+        guard !attempt.verdict.state.isViolation, let (owner, items) = Self.listed(attempt), let shown = shown[owner],
             let lost = shown.subtracting(items).map({ $0.serialized() }).min()
         else { return attempt }
         let verdict = CaseVerdict.violation(
@@ -29,11 +29,7 @@ struct ListedItems {
         return Attempt(verdict: verdict, answers: attempt.answers, clauses: attempt.clauses)
     }
 
-    /// The owner that was asked for, and the identities of what the answer lists; nil where it is no sound list.
-    private static func list(_ attempt: Attempt) -> (owner: JSONValue, items: Set<JSONValue>)? {
-        guard let answer = attempt.answers.last, answer.isSuccess, let lists = answer.operation.state?.lists,
-            let owner = answer.prepared.value(of: lists.owner), let items = answer.body.json?[lists.items]
-        else { return nil }
-        return (owner, Set((items.arrayValue ?? []).compactMap { $0[lists.identifiedBy] }))
+    private static func listed(_ attempt: Attempt) -> (owner: JSONValue, items: Set<JSONValue>)? {
+        attempt.answers.last?.listing.map { ($0.owner, Set($0.identities)) }
     }
 }

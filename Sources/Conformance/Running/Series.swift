@@ -107,7 +107,7 @@ final class Series: Sendable {
             if let row = rowOfTheLost(ended) { return row }
             let state = tally.sound?.verdict.state ?? .enforced
             let reason =
-                tally.attempts < times ? "\(tally.attempts) of \(times) were sent" : tally.sound?.verdict.message
+                tally.attempts < times ? "\(tally.attempts) of \(times) were sent" : tally.sound?.reason
             return Row(testCase, documents, state: state, reason: reason, elapsed: elapsed(tally.sound))
         }
         return Row(

@@ -16,20 +16,14 @@ struct StoredItems {
 
     /// Keeps what an attempt has stored.
     mutating func add(_ attempt: Attempt) {
-        guard let answer = attempt.answers.last, answer.isSuccess, let stores = answer.operation.state?.stores,
-            let owner = answer.prepared.value(of: stores.owner),
-            let identity = answer.body.json?[stores.item]?[stores.identifiedBy]
-        else { return }
+        guard let (owner, identity) = attempt.answers.last?.storing else { return }
         accepted[owner, default: []].insert(identity)
     }
 
     /// What the list lacks; nil where it is none, or not of an owner for whom something was stored.
     func loss(in answer: Answer) -> Loss? {
-        guard answer.isSuccess, let lists = answer.operation.state?.lists,
-            let owner = answer.prepared.value(of: lists.owner), let stored = accepted[owner]
-        else { return nil }
-        let items = answer.body.json?[lists.items]?.arrayValue ?? []
-        let missing = stored.subtracting(items.compactMap { $0[lists.identifiedBy] })
+        guard let (owner, identities) = answer.listing, let stored = accepted[owner] else { return nil }
+        let missing = stored.subtracting(identities)
         return Loss(accepted: stored.count, missing: missing, answer: answer)
     }
 }

@@ -91,7 +91,7 @@ struct WorkflowRunner {
         let answered = last?.answer.summary ?? "nothing"
         if row.name == Step.expectationName {
             guard let verdict = last?.verdict else { return CaseVerdict(state: .blocked, message: "nothing came back") }
-            guard visit.step.isSetup, verdict.state.isViolation else { return verdict }
+            guard visit.step.isSetup, verdict.state.isViolation else { return verdict.explained(by: last?.answer) }
             return CaseVerdict(state: .blocked, message: "the server did not accept it: \(answered)")
         }
         guard case .judged(let judgements) = visit.result,
