@@ -9,7 +9,7 @@ struct BelongsToCheck: AnswerCheck {
     init(_ clause: ResponseConstraint, in contract: Contract) {}
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let lists = answer.operation.state?.lists, let body = answer.body.json,
+        guard let lists = answer.operation.state?.lists, let body = answer.body.value,
             let owner = answer.prepared.value(of: lists.owner), let items = body[lists.items]?.arrayValue,
             !items.isEmpty
         else { return .notApplicable }

@@ -19,7 +19,7 @@ struct EchoCheck: AnswerCheck {
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let expression, let body = answer.body.json else { return .notApplicable }
+        guard let expression, let body = answer.body.value else { return .notApplicable }
         guard let sent = answer.prepared.value(of: expression) else {
             return judge(pattern.values(in: body), whereNothingWasSent: expression, answer, context)
         }

@@ -23,7 +23,7 @@ struct MentionsCheck: AnswerCheck {
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         let testCase = context.testCase
-        guard let template, !testCase.fields.isEmpty, let message = answer.body.json?[pointer]?.stringValue
+        guard let template, !testCase.fields.isEmpty, let message = answer.body.value?[pointer]?.stringValue
         else { return .notApplicable }
         if template.contains("{field}") || template.contains("{fields}") {
             for field in testCase.fields where !Self.names(message, field) {

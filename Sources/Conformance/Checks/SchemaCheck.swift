@@ -26,7 +26,7 @@ final class SchemaCheck: AnswerCheck {
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let reading = answer.reading, let body = answer.body.json else { return .notApplicable }
+        guard let reading = answer.reading, let body = answer.body.value else { return .notApplicable }
         if let error = reading.errors(at: clause.reference).first(where: { concerns($0, body) }) {
             let message =
                 clause.pointer.isRoot && error.instanceLocation.isRoot

@@ -17,7 +17,7 @@ struct UniqueCheck: AnswerCheck {
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let body = answer.body.json else { return .notApplicable }
+        guard let body = answer.body.value else { return .notApplicable }
         let values = pattern.values(in: body)
         guard !values.isEmpty else { return .notApplicable }
         if pattern.namesItems {
@@ -59,7 +59,7 @@ final class SeenValues: Sendable {
                 answers[key] = answer
                 return true
             }
-            return other.body.json == answer.body.json
+            return other.body.value == answer.body.value
                 || other.prepared.request.body == answer.prepared.request.body
                     && other.prepared.request.target == answer.prepared.request.target
         }

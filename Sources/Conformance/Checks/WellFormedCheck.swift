@@ -1,7 +1,7 @@
 import CaseDerivation
 import OpenAPIContract
 
-/// The body is a strict JSON text: UTF-8, no member twice.
+/// The body is a strict JSON text: UTF-8, no member twice; or plainly something else, where no document says in which form answers come.
 ///
 /// Source: RFC 8259 sections 2, 4 and 8.1.
 struct WellFormedCheck: AnswerCheck {
@@ -11,7 +11,7 @@ struct WellFormedCheck: AnswerCheck {
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         switch answer.body {
-        case .empty: return .notApplicable
+        case .empty, .text, .encoded: return .notApplicable
         case .malformed(let reason):
             return .violated(
                 message: "the answer's body is no JSON text: \(reason)",

@@ -31,6 +31,8 @@ struct Accusations: Sendable {
             return outcomes[answer.operation.id]?.contains(name) == true
                 || answer.operation.policy.levels.contains { $0.values.contains(.outcomes([name])) }
         }
+        // What cannot be read says nothing.
+        if answer.body == .encoded { return false }
         // A success that is none of the documented ones, and a crash, are no refusal either.
         return response.status == 500 || (200...299).contains(response.status)
     }

@@ -23,14 +23,14 @@ final class Answer: Sendable {
             reading = nil
             return
         }
-        // Bytes in a coding that nobody asked for are not read as anything else.
-        let coding = reply.findings.first { $0.code == "content-coding-not-asked-for" }
-        body = coding.map { .malformed(reason: $0.message) } ?? AnswerBody(response.body)
-        switch body {
-        case .json(let value, _): reading = book.reader.read(status: response.status, body: value, expected: expected)
-        case .empty: reading = book.reader.readWithoutBody(status: response.status)
-        case .malformed: reading = nil
-        }
+        let isEncoded = reply.findings.contains { $0.code == "content-coding-not-asked-for" }
+        body = isEncoded ? .encoded : AnswerBody(response, anyForm: book.leavesMediaTypeOpen)
+        reading =
+            if let value = body.value {
+                book.reader.read(status: response.status, body: value, expected: expected)
+            } else if body == .empty {
+                book.reader.readWithoutBody(status: response.status)
+            } else { nil }
     }
 
     var operation: Operation { book.operation }
@@ -65,6 +65,7 @@ final class Answer: Sendable {
             switch body {
             case .empty where reading == nil: return "\(response.status) without a body"
             case .malformed: return "\(response.status) with a body that is no JSON text"
+            case .encoded: return "\(response.status) in a content coding that was not asked for"
             default: break
             }
             guard let reading else { return "\(response.status)" }

@@ -6,9 +6,15 @@ enum AnswerBody: Sendable, Hashable {
     case empty
     /// A JSON text; the members that stand twice in it.
     case json(JSONValue, duplicates: [JSONPointer])
+    /// Text that does not pass for JSON, from an operation whose documents do not say in which form it answers.
+    case text(String)
     case malformed(reason: String)
+    /// Bytes in a content coding that nobody asked for.
+    case encoded
 
-    init(_ bytes: [UInt8]) {
+    /// Reads the content of a response; in another form than JSON only where `anyForm` is true.
+    init(_ response: HTTPResponse, anyForm: Bool) {
+        let bytes = response.body
         guard !bytes.isEmpty else {
             self = .empty
             return
@@ -17,11 +23,27 @@ enum AnswerBody: Sendable, Hashable {
             let document = try JSONDocument(parsing: bytes, file: "answer")
             self = .json(document.root, duplicates: document.duplicateMembers)
         } catch {
+            if anyForm, !Self.passesForJSON(response), let text = String(validating: bytes, as: UTF8.self) {
+                self = .text(text)
+                return
+            }
             self = .malformed(reason: "line \(error.location.line), column \(error.location.column): \(error.reason)")
         }
     }
 
-    var json: JSONValue? {
-        if case .json(let value, _) = self { value } else { nil }
+    /// Whether the content is called JSON, or begins as an object or array does.
+    private static func passesForJSON(_ response: HTTPResponse) -> Bool {
+        if let type = response.fields["Content-Type"].flatMap(MediaType.init), type.isJSON { return true }
+        let start = response.body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        return start == UInt8(ascii: "{") || start == UInt8(ascii: "[")
+    }
+
+    /// What schemas judge; a text is a string.
+    var value: JSONValue? {
+        switch self {
+        case .json(let value, _): value
+        case .text(let text): .string(text)
+        case .empty, .malformed, .encoded: nil
+        }
     }
 }

@@ -8,6 +8,8 @@ final class OperationBook: Sendable {
     let operation: Operation
     let reader: OutcomeReader
     let clauses: ClauseBook
+    /// Whether no document says in which form the operation answers.
+    let leavesMediaTypeOpen: Bool
     private let successes: Set<String>
     private let failures: Set<String>
 
@@ -16,6 +18,7 @@ final class OperationBook: Sendable {
         self.operation = operation
         reader = OutcomeReader(operation: operation)
         self.clauses = ClauseBook(clauses, in: contract)
+        leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
         successes = Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
         failures = Set(operation.failures.map(\.name))
     }

@@ -226,7 +226,7 @@ struct CaseExecutor: Sendable {
         let verdict = ClauseVerdict.violated(
             message: "at \(error.instanceLocation): \(error.message)",
             expected: "an answer as the contract says",
-            found: answer.body.json.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing"
+            found: answer.body.value.flatMap { $0[error.instanceLocation] }.map(Excerpt.of) ?? "nothing"
         )
         return ClauseResult(clause: Clause(promise, in: plan.contract), verdict: verdict, answer: answer)
     }

@@ -100,7 +100,7 @@ final class WorkflowSender: WorkflowEnvironment {
             requestBody: answer.prepared.body,
             statusCode: answer.response?.status,
             responseFields: answer.response?.fields ?? HTTPFields(),
-            responseBody: answer.body.json
+            responseBody: answer.body.value
                 ?? answer.response.flatMap { $0.body.isEmpty ? nil : .string(String(decoding: $0.body, as: UTF8.self)) }
         )
     }

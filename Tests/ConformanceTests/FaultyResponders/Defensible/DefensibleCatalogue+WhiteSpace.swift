@@ -16,10 +16,12 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
-            "outbound-times-and-numbers-are-trimmed",
+            "outbound-texts-are-trimmed",
             fact: "PO-14",
-            "white space around times and numbers is cut off, line feeds too",
+            "white space around ids, times and numbers is cut off, line feeds too",
             server: .phonon { behaviour in
+                behaviour.security.isWellFormed = TextForms.trimmed(behaviour.security.isWellFormed)
+                behaviour.flow.isWellFormed = TextForms.trimmed(behaviour.flow.isWellFormed)
                 behaviour.start.isWellFormed = TextForms.trimmed(behaviour.start.isWellFormed)
                 behaviour.contact.isWellFormed = TextForms.trimmed(behaviour.contact.isWellFormed)
             }

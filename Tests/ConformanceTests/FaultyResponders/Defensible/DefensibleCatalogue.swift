@@ -1,6 +1,6 @@
 /// Every server that follows another defensible reading.
 enum DefensibleCatalogue {
     static let all: [DefensibleVariant] =
-        access + rules + shapes + values + memory + outbound + outboundShapes + load
+        access + rules + shapes + values + memory + outbound + outboundShapes + texts + load
         + workflows + whiteSpace
 }

@@ -3,7 +3,8 @@ enum FaultCatalogue {
     static let all: [Fault] =
         brandBoundaries + brandForms + brandRequired + brandTypes + brandRefusals + brandAnswers + brandMessages
         + access + carrier
-        + spots + testers + lists + outboundPayload + outboundForms + outboundOutcomes + protocolFaults + brokenRefusals
+        + spots + testers + lists + outboundPayload + outboundForms + outboundOutcomes + outboundTexts + protocolFaults
+        + brokenRefusals
         + security
         + consistency + memory + workflows
 }
