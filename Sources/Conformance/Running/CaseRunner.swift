@@ -39,6 +39,8 @@ final class CaseRunner: Sendable {
     /// Carries out a case, again where it fails, and gives its row.
     private func run(_ testCase: Case) -> Row {
         if let reason = blockReason(testCase) {
+            // What was not sent is no accepted twin of anything either.
+            ledger.recordAcceptance(of: testCase.id, refusal: reason)
             return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
         }
         if let reason = executor.stalls.refusal(of: testCase.operation, timeout: settings.timeout) {
