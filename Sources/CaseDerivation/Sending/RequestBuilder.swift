@@ -10,6 +10,9 @@ package struct RequestBuilder: Sendable {
         self.values = values
     }
 
+    /// Whether the profile or the user gives the value of that name.
+    package func isGiven(_ name: String) -> Bool { values.variable(name) != nil }
+
     /// The request of a recipe, with values of its own: two calls differ wherever the recipe asks for fresh values.
     ///
     /// In a succession `earlier` is the request before it.

@@ -189,6 +189,9 @@ final class CaseRunner: Sendable {
         if telling.verdict.state == .notEnforced, let reason = trimming(testCase) {
             return Row(testCase, plan.contract.documents, state: .tolerated, reason: reason)
         }
+        if let reason = choice(telling, testCase) {
+            return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
+        }
         let smallest =
             tally.isSteady
             ? Shrinker(testCase, twin: testCase.twin.flatMap { cases[$0] }, executor)?.smallest(than: telling) : nil
@@ -215,6 +218,14 @@ final class CaseRunner: Sendable {
         else { return nil }
         return
             "the server takes a space in the place of the line feed too; the documents are silent about white space around"
+    }
+
+    /// Why the refusal of an allowed value proves nothing: who gives a value by hand knows that the server takes no other; else nil.
+    private func choice(_ attempt: Attempt, _ testCase: Case) -> String? {
+        guard attempt.verdict.state == .overStrict, let reading = attempt.answers.last?.reading, reading.isExact,
+            let name = testCase.fields.first(where: executor.builder.isGiven)
+        else { return nil }
+        return "the value of \(name) was given by hand, and the server does not take this one: \(reading.outcome.name)"
     }
 
     private func row(_ testCase: Case, judged attempt: Attempt) -> Row {
