@@ -93,4 +93,22 @@ struct SearchTests {
         #expect(body[member: "note"]?.stringValue?.utf8.count == 21)
         #expect(shown.curl.contains("/notes"))
     }
+
+    @Test("a text of a form stays whole in the smallest request")
+    func form() throws {
+        let contract = RunnerTests.contract.replacing(
+            #""required": ["text"], "properties": {"text": {"type": "string", "maxLength": 3}}"#,
+            with: #"""
+                "required": ["text", "mail"], "properties": {"text": {"type": "string", "maxLength": 3},
+                "mail": {"type": "string", "format": "email"}, "note": {"type": "string", "maxLength": 80}}
+                """#
+        ).replacing(#"{"text": "abc"}"#, with: #"{"text": "abc", "mail": "partner@example.com"}"#)
+        let finding = try finding(PlanSelection(only: ["*/random/*"], random: 40), contract: contract, seed: 3) {
+            $0[member: "note"]?.stringValue.map { $0.utf8.count <= 20 } ?? true
+        }
+        let request = try #require(finding?.exchanges.last?.request)
+        let body = try JSONValue(parsing: request.body ?? [])
+        #expect(body[member: "note"]?.stringValue?.utf8.count == 21)
+        #expect(body[member: "mail"]?.stringValue?.hasSuffix("@example.com") == true)
+    }
 }
