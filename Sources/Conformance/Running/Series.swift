@@ -154,7 +154,9 @@ final class Series: Sendable {
         guard testCase.expectation == .accept, let answer = attempt.answers.last, let response = answer.response else {
             return false
         }
-        return !answer.isSuccess && !runner.accuses(answer) && response.status >= 300
+        let isRefusal =
+            response.status >= 300 || answer.reading.map { $0.isExact && $0.outcome.kind == .failure } ?? false
+        return isRefusal && !answer.isSuccess && !runner.accuses(answer)
     }
 
     /// Keeps what a series says of one clause about answers.

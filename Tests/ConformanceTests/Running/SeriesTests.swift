@@ -11,11 +11,12 @@ struct SeriesTests {
     /// Runs the full valid request, the text one too long and the series; the answer is told by the text being too long and by the
     /// number of the request, from 1.
     private func run(
+        contract text: String = RunnerTests.contract,
         budget: Duration = .seconds(1),
         workers: Int = 1,
         _ answer: @escaping @Sendable (_ isTooLong: Bool, _ number: Int) -> HTTPReply.Outcome
     ) throws -> RunRecord {
-        let files = FilesInMemory(["contracts/notes/openapi.json": RunnerTests.contract])
+        let files = FilesInMemory(["contracts/notes/openapi.json": text])
         let contract = try ContractFolder(root: "contracts", files: files).load("notes")
         let selection = PlanSelection(only: ["*/max-length/above", "*/valid/repeated"])
         let count = Monitor(0)
@@ -93,6 +94,26 @@ struct SeriesTests {
         }
         #expect(try row(record, Self.repeated).state == .blocked)
         #expect(record.violations.isEmpty)
+    }
+
+    @Test("so it does where the body alone tells a refusal, whatever the status")
+    func quotaInTheBody() throws {
+        let contract = RunnerTests.contract.replacing(
+            #""properties": {"ok": {"const": true}, "id": {"type": "string"}}}}}}"#,
+            with: #"""
+                "properties": {"ok": {"const": true}}}}}},
+                "2XX": {"description": "", "content": {"application/json": {"schema": {
+                  "x-outcome": {"name": "no-credit", "kind": "failure"}, "type": "object", "required": ["ok"],
+                  "properties": {"ok": {"const": "no credit"}}}}}}
+                """#
+        )
+        let record = try run(contract: contract) { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number > 40 ? RunnerTests.reply(202, #"{"ok":"no credit"}"#) : RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .blocked)
+        #expect(row.reason?.hasPrefix("38 of 90 requests were accepted, then no more: 202 no-credit") == true)
     }
 
     @Test("an acceptance that arrives behind refusals, and was asked for before them, contradicts no quota")
