@@ -39,4 +39,25 @@ extension FaultCatalogue {
             $0.version.isWellFormed = { $0 == "1.0" }
         },
     ]
+
+    /// A documented state of the account, which no later request refutes.
+    static let balanceRunsOut = outbound(
+        "balance-runs-out",
+        .state,
+        "PO-11",
+        "212 Insufficient Balance",
+        ["*"]
+    ) { behaviour in
+        behaviour.answer = { context in
+            guard context.number > 20, context.outcome == .success else { return PhononBehaviour.plainAnswer(context) }
+            return PhononBehaviour.plainAnswer(
+                PhononContext(
+                    outcome: .insufficientBalance,
+                    request: context.request,
+                    payload: context.payload,
+                    number: context.number
+                )
+            )
+        }
+    }.likeAState()
 }
