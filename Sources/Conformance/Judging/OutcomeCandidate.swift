@@ -58,6 +58,9 @@ final class OutcomeCandidate: Sendable {
         return key != .default || outcome.kind == .failure || (200...299).contains(status)
     }
 
+    /// Whether the schema stands under that very status, and not only under a range of them.
+    func stands(under status: Int) -> Bool { statuses.contains(.exact(status)) }
+
     /// Whether the schema stands under that very status and no other.
     func isOnly(under status: Int) -> Bool { statuses == [.exact(status)] }
 

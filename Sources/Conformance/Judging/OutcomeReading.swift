@@ -34,6 +34,9 @@ final class OutcomeReading: Sendable {
 
     var variant: OutcomeVariant { candidate.variant }
 
+    /// Whether the contract gives the outcome that very status, and not only a range of them.
+    func stands(under status: Int) -> Bool { candidate.stands(under: status) }
+
     /// Whether no violation of the contract brings the outcome, but a state of the environment.
     var isState: Bool { candidate.isState }
 

@@ -200,18 +200,33 @@ extension DefensibleCatalogue {
     )
 
     /// The code is the HTTP status, and every answer says so in its body too: the document has a code 205 with a text.
-    private static let codeInStatusToo = shape(
-        "outbound-answer-code-in-http-status-too",
-        "code, message and name are members of the answer, whose HTTP status is the code"
-    ) { outcome in
-        JSONAnswer(
-            status: outcome.code,
-            body: [
-                "code": .number(JSONNumber(outcome.code)), "message": .string(outcome.message),
-                "name": .string(outcome.name),
-            ]
+    private static let codeInStatusToo = {
+        var server = ServerUnderTest.phonon { behaviour in
+            behaviour.answer = { context in
+                let outcome = context.outcome
+                // Of 204 no client reads any content.
+                return JSONAnswer(
+                    status: outcome.code == 204 ? 200 : outcome.code,
+                    body: [
+                        "code": .number(JSONNumber(outcome.code)), "message": .string(outcome.message),
+                        "name": .string(outcome.name),
+                    ]
+                )
+            }
+            behaviour.transmit = { answer, _ in
+                let body = answer.body.serializedBytes()
+                let head = "HTTP/1.1 \(answer.status) Said\r\nContent-Type: application/json\r\n"
+                return HTTPResponse(verbatim: Array("\(head)Content-Length: \(body.count)\r\n\r\n".utf8) + body)
+            }
+        }
+        server.wire = .loopback(timeout: .seconds(5))
+        return DefensibleVariant(
+            "outbound-answer-code-in-http-status-too",
+            fact: "PO-12",
+            "code, message and name are members of the answer, whose HTTP status is the code",
+            server: server
         )
-    }
+    }()
 
     private static func shape(
         _ name: String,

@@ -24,6 +24,14 @@ extension FaultCatalogue {
             success("garbage", "RFC 9112 section 4: a response begins with a status line") { _ in
                 verbatim(Array("\u{1}\u{2}RCS802 created\r\n\r\n".utf8))
             },
+            success(
+                "under-205",
+                rows: ["response/any/http"],
+                "RFC 9110 section 15.3.6: 205 has no content, where no document says otherwise"
+            ) { answer in
+                let body = answer.body.serializedBytes()
+                return verbatim(head(205, length: body.count) + body)
+            },
             success("closes", "RFC 9112: a request is answered") { _ in verbatim([]) },
             success("chunk-size-wrong", "RFC 9112 section 7.1: chunk sizes are hexadecimal numbers") { _ in
                 verbatim(
