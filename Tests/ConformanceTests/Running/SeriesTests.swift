@@ -25,11 +25,7 @@ struct SeriesTests {
         return Runner(
             plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
             transport: RunnerTests.Script { text, _ in
-                let number = count.withLock { count in
-                    count += 1
-                    return count
-                }
-                return answer(RunnerTests.isTooLong(text), number)
+                answer(RunnerTests.isTooLong(text), Self.next(count))
             },
             values: NoValues(),
             settings: settings,
@@ -39,6 +35,14 @@ struct SeriesTests {
 
     private func row(_ record: RunRecord, _ id: String) throws -> Row {
         try #require(record.rows.first { $0.id == "add-note/\(id)" })
+    }
+
+    /// Counts from 1; of several workers one may send the text that is too long at any time, so that valid requests are counted alone.
+    private static func next(_ count: Monitor<Int>) -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
     }
 
     private static let above = "body/text/max-length/above"
@@ -116,11 +120,33 @@ struct SeriesTests {
         #expect(row.reason?.hasPrefix("38 of 90 requests were accepted, then no more: 202 no-credit") == true)
     }
 
+    @Test("a crash from some request on until the end is no quota")
+    func crashUntilTheEnd() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number > 40 ? RunnerTests.reply(500, "oops") : RunnerTests.accepted
+        }
+        #expect(try row(record, Self.repeated).state == .unstable)
+    }
+
+    @Test("a refusal of the last request alone is no quota")
+    func refusedAtLast() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number == 92 ? RunnerTests.reply(402, #"{"message":"no credit"}"#) : RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 1)
+    }
+
     @Test("an acceptance that arrives behind refusals, and was asked for before them, contradicts no quota")
     func quotaOfSeveralWorkers() throws {
         let refusals = Monitor(0)
-        let record = try run(workers: 4) { isTooLong, number in
+        let valid = Monitor(0)
+        let record = try run(workers: 4) { isTooLong, _ in
             if isTooLong { return RunnerTests.refused }
+            let number = Self.next(valid)
             if number > 40 {
                 refusals.withLock { $0 += 1 }
                 return RunnerTests.reply(402, #"{"message":"no credit"}"#)
@@ -130,21 +156,23 @@ struct SeriesTests {
         }
         let row = try row(record, Self.repeated)
         #expect(row.state == .blocked)
-        #expect(row.reason?.hasPrefix("38 of 90 requests were accepted, then no more") == true)
+        #expect(row.reason?.hasPrefix("39 of 90 requests were accepted, then no more") == true)
         #expect(record.violations.isEmpty)
     }
 
     @Test("workers share a series, and one refusal in thirty is found all the same")
     func sharedSeries() throws {
         let together = Monitor((now: 0, most: 0))
-        let record = try run(workers: 4) { isTooLong, number in
+        let valid = Monitor(0)
+        let record = try run(workers: 4) { isTooLong, _ in
             if isTooLong { return RunnerTests.refused }
+            let number = Self.next(valid)
             // One of the series waits for the next: both are under way at once.
             together.withLock {
                 $0.now += 1
                 $0.most = max($0.most, $0.now)
             }
-            if number >= 4 { _ = together.wait(until: Deadline(after: .seconds(5))) { $0.most > 1 } }
+            if number > 1 { _ = together.wait(until: Deadline(after: .seconds(5))) { $0.most > 1 } }
             together.withLock { $0.now -= 1 }
             return number.isMultiple(of: 30) ? RunnerTests.refused : RunnerTests.accepted
         }
