@@ -12,6 +12,8 @@ struct CaseRunnerTests {
         .replacing(#""maxLength": 3}}}"#, with: #""maxLength": 3}, "tag": {"type": "string"}}}"#)
         .replacing(#"{"text": "abc"}"#, with: #"{"text": "ab", "tag": "x"}"#)
 
+    private static let forbidden = RunnerTests.reply(403, #"{"message":"no"}"#)
+
     private func run(
         given values: any ValueSource = NoValues(),
         _ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome
@@ -48,5 +50,91 @@ struct CaseRunnerTests {
             text.contains(#""text":"ab""#) ? RunnerTests.accepted : RunnerTests.refused
         }
         #expect(own.rows.first { $0.id == id }?.state == .overStrict)
+    }
+
+    /// Runs the full valid request and the text that is one too long; the script is told of each how often it came before.
+    private func rows(
+        of contract: String = RunnerTests.contract,
+        stop: StopRequest = StopRequest(),
+        valid: @escaping @Sendable (_ before: Int) -> HTTPReply.Outcome = { _ in RunnerTests.accepted },
+        tooLong: @escaping @Sendable (_ before: Int) -> HTTPReply.Outcome
+    ) throws -> (full: Row, above: Row) {
+        let script = RunnerTests.Script { text, before in
+            RunnerTests.isTooLong(text) ? tooLong(before) : valid(before)
+        }
+        let only = ["add-note/body/text/max-length/above"]
+        let record = try SmallRun.record(contract, only: only, over: script, stop: stop)
+        func row(_ id: String) throws -> Row { try #require(record.rows.first { $0.id == "add-note/\(id)" }) }
+        return (try row("request/valid/full"), try row("body/text/max-length/above"))
+    }
+
+    @Test("a valid request that is refused in between is unstable, and refusals beside it stand")
+    func refusedInBetween() throws {
+        let (full, above) = try rows(valid: { $0 == 1 ? Self.forbidden : RunnerTests.accepted }) { _ in
+            RunnerTests.refused
+        }
+        #expect(full.state == .unstable)
+        #expect(full.finding?.failures == 1)
+        #expect(full.finding?.attempts == 3)
+        #expect(above.state == .enforced)
+    }
+
+    @Test("a valid request that was accepted, and is said to break the contract from then on, is a violation")
+    func accusedLater() throws {
+        let (full, above) = try rows(valid: { $0 == 0 ? RunnerTests.accepted : RunnerTests.refused }) { _ in
+            RunnerTests.refused
+        }
+        #expect(full.state == .unstable)
+        #expect(full.finding?.failures == 3)
+        #expect(above.state == .blocked)
+    }
+
+    @Test("a failure proves nothing where the twin is refused once the failure was sent again")
+    func refusedBehind() throws {
+        let (_, above) = try rows(valid: { $0 < 2 ? RunnerTests.accepted : Self.forbidden }) { _ in RunnerTests.accepted
+        }
+        #expect(above.state == .blocked)
+    }
+
+    @Test("what is accepted once, and refused when the very same payload comes again, is not enforced")
+    func acceptedOnce() throws {
+        let (_, above) = try rows { $0 == 0 ? RunnerTests.accepted : RunnerTests.refused }
+        #expect(above.state == .notEnforced)
+        #expect(above.finding?.attempts == 1)
+    }
+
+    @Test("a crash is no less one where the payload is then refused for having come before")
+    func refusedForRepetition() throws {
+        let contract = RunnerTests.contract
+            .replacing(#"{"any": ["too-long"]}"#, with: #"{"any": "rejected"}"#)
+            .replacing(
+                #""x-facts": ["N-01"],"#,
+                with: #""x-facts": ["N-01"], "x-state": {"refusesRepetition": {"outcome": "again"}},"#
+            )
+            .replacing(
+                #""400": {"#,
+                with: """
+                    "409": {"description": "", "content": {"application/json": {"schema": {
+                      "x-outcome": {"name": "again", "kind": "failure"}, "type": "object", "required": ["ok"],
+                      "properties": {"ok": {"const": "again"}}}}}},
+                    "400": {
+                    """
+            )
+        let (_, above) = try rows(of: contract) { before in
+            before == 0 ? RunnerTests.reply(500, "oops") : RunnerTests.reply(409, #"{"ok":"again"}"#)
+        }
+        #expect(above.state == .wrongOutcome)
+        #expect(above.finding?.attempts == 1)
+    }
+
+    @Test("what failed once and could not be sent again accuses no one")
+    func stopped() throws {
+        let stop = StopRequest()
+        let (_, above) = try rows(stop: stop) { _ in
+            stop.stop(because: "interrupted")
+            return RunnerTests.accepted
+        }
+        #expect(above.state == .notExercised)
+        #expect(above.reason == "it failed once, but could not be sent again: interrupted")
     }
 }

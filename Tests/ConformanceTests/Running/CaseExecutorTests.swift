@@ -1,0 +1,96 @@
+import Conformance
+import HTTPMessages
+import JSONText
+import Testing
+import Threads
+
+@Suite("CaseExecutor")
+struct CaseExecutorTests {
+    /// `POST /items` stores under an owner, `GET /items` lists what that of the query has.
+    private static let items = """
+        {"openapi": "3.1.1", "info": {"title": "Items", "version": "1"}, "paths": {"/items": {
+          "post": {"operationId": "add-item", "x-facts": ["I-01"], "x-side-effect": "creates",
+            "x-state": {"stores": {"collection": "items", "owner": "$request.body#/owner", "item": "$response.body#",
+              "identifiedBy": "/id", "x-facts": ["I-02"]}},
+            "requestBody": {"required": true, "content": {"application/json": {
+              "schema": {"type": "object", "required": ["owner", "id"],
+                "properties": {"owner": {"type": "string"}, "id": {"type": "string", "x-unique": true}}},
+              "examples": {"sample": {"summary": "sample", "value": {"owner": "7", "id": "ABCDEFGHIJ"}}}}}},
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["id"]}}}}}},
+          "get": {"operationId": "list-items", "x-facts": ["I-02"], "x-side-effect": "none",
+            "x-state": {"lists": {"collection": "items", "owner": "$request.query.of", "ownedBy": "/owner",
+              "items": "$response.body#/items", "identifiedBy": "/id"}},
+            "parameters": [{"name": "of", "in": "query", "required": true, "schema": {"type": "string"}, "example": "1"}],
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["items"]}}}}}}}}}
+        """
+
+    /// Stores each item so many times, and lists those of an owner.
+    private final class Store: HTTPTransport {
+        private let items: Monitor<[JSONValue]>
+        private let copies: Int
+
+        init(holding items: [JSONValue] = [], copies: Int = 1) {
+            self.items = Monitor(items)
+            self.copies = copies
+        }
+
+        func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            let answer: JSONValue = items.withLock { items in
+                guard let body = request.body, let item = try? JSONValue(parsing: body) else {
+                    let owned = items.filter { request.query == "of=\($0[member: "owner"]?.stringValue ?? "")" }
+                    return ["items": .array(owned)]
+                }
+                items += Array(repeating: item, count: copies)
+                return item
+            }
+            return HTTPReply(outcome: RunnerTests.reply(200, answer.serialized()))
+        }
+    }
+
+    private func row(over store: Store, _ values: [String: String] = [:]) throws -> Row {
+        let id = "list-items/request/state/stored-then-listed"
+        let record = try SmallRun.record(Self.items, only: [id], over: store, values: FixedValues(values) { 0 }) {
+            $0.patience = .milliseconds(50)
+        }
+        return try #require(record.rows.first { $0.id == id })
+    }
+
+    @Test("what is stored is listed once")
+    func listed() throws {
+        #expect(try row(over: Store()).state == .enforced)
+    }
+
+    @Test("what is stored once and listed twice is a fault")
+    func listedTwice() throws {
+        let row = try row(over: Store(copies: 2))
+        #expect(row.state == .broken)
+        #expect(row.finding?.found == "a list with 2 of them")
+    }
+
+    @Test("what an earlier run has stored may stand there again")
+    func storedBefore() throws {
+        let known: JSONValue = ["owner": "7", "id": "KNOWN"]
+        #expect(try row(over: Store(holding: [known]), ["owner": "7", "id": "KNOWN"]).state == .enforced)
+    }
+
+    @Test("two owners that were given by hand prove nothing")
+    func twoOwners() throws {
+        let row = try row(over: Store(), ["owner": "7", "of": "8"])
+        #expect(row.state == .blocked)
+        #expect(row.reason?.hasPrefix("what is stored and what is listed belong to two owners") == true)
+    }
+
+    @Test("an error that no listed clause takes up breaks the schema as a whole")
+    func unlisted() throws {
+        let contract = RunnerTests.contract
+            .replacing(#""id": {"type": "string"}"#, with: #""id": {"type": "string"}, "secret": false"#)
+        let script = RunnerTests.Script { text, _ in
+            RunnerTests.isTooLong(text) ? RunnerTests.refused : RunnerTests.reply(200, #"{"ok":true,"secret":7}"#)
+        }
+        let record = try SmallRun.record(contract, only: ["add-note/body/text/max-length/above"], over: script)
+        #expect(record.violations.map(\.id) == ["add-note/response/success/schema"])
+        #expect(record.violations.first?.finding?.found == "7")
+    }
+}
