@@ -98,6 +98,13 @@ extension DefensibleCatalogue {
                 }
             }
         ),
+        refusal(
+            "wrong-method-501",
+            "RT-06",
+            "a method that the server does not have is not implemented",
+            [.wrongMethod],
+            operations: ["register-tester", "get-tester-by-agent"]
+        ) { _ in HTTPResponse(status: 501, fields: [], body: Array("Not Implemented".utf8)) },
         DefensibleVariant(
             "post-on-testers",
             ["get-tester-by-agent"],

@@ -31,6 +31,12 @@ extension FaultCatalogue {
             guard context.number.isMultiple(of: 20) else { return }
             answer = KaleyraDocuments.answer(.createBrand, .platform(.provisioningFailed))
         },
+        brand("one-in-twenty-finds-no-organisation", rows: ["*"], telling: "request/valid/repeated", "BR-12") {
+            answer,
+            context in
+            guard context.number.isMultiple(of: 20) else { return }
+            answer = KaleyraDocuments.answer(.createBrand, .platform(.organisationNotFound))
+        },
         brand("the-status-is-a-number-after-fifty", rows: ["response/success/body/data/status/*"], "BR-13") {
             answer,
             context in
