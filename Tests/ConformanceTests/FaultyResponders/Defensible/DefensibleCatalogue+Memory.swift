@@ -42,6 +42,11 @@ extension DefensibleCatalogue {
                 answer["/data/updated_at"] = .number(JSONNumber(context.number))
             }
         }(),
+        answer("empty-regions-are-left-out", .launchCarrier, "LC-09", "a list without items is not shown") {
+            answer,
+            _ in
+            if answer["/data/regions"] == [] { answer["/data/regions"] = nil }
+        },
         {
             let known = Monitor<[JSONValue: JSONValue]>([:])
             return answer("regions-remembered", .launchCarrier, "LC-09", "a region that is known is filled in") {

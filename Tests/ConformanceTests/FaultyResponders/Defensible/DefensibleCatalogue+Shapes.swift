@@ -76,6 +76,14 @@ extension DefensibleCatalogue {
             }
         ),
         DefensibleVariant(
+            "json-of-a-kind-of-its-own",
+            fact: "C-09",
+            "answers are JSON and carry the name of a media type that is built on it",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, _ in answer.fields["Content-Type"] = "application/vnd.example.rcs+json" }
+            }
+        ),
+        DefensibleVariant(
             "identifiers-in-upper-case",
             ["create-brand", "register-tester", "get-tester-by-agent"],
             fact: "BR-13",
@@ -148,6 +156,20 @@ extension DefensibleCatalogue {
                     guard case .illFormed(let field, let noun, let value) = context.refusal else { return }
                     answer["/error/error_message"] = .string(
                         "invalid \(noun) for field '\(field)': \(JSONValue.string(value).serialized())"
+                    )
+                }
+            }
+        ),
+        DefensibleVariant(
+            "long-values-cut-in-messages",
+            ["create-brand"],
+            fact: "BR-17",
+            "of a value that is too long a message shows the beginning",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard case .tooLong(let field, let value) = context.refusal else { return }
+                    answer["/error/error_message"] = .string(
+                        "value too long for field '\(field)': \(value.prefix(20))..."
                     )
                 }
             }

@@ -143,6 +143,10 @@ extension FaultCatalogue {
         missing("names-another", .shape, "error_message: missing required fields: and the names") {
             $0["/error/error_message"] = "missing required fields: org_name"
         },
+        missing("names-what-was-there", .shape, "error_message: missing required fields: and the names") { answer in
+            let required = (KaleyraDocuments.fields[.createBrand] ?? []).filter(\.isRequired).map(\.name)
+            answer["/error/error_message"] = .string("missing required fields: " + required.joined(separator: ", "))
+        },
         refusal(.illFormed, "ill-formed-as-500", .status, "BR-17", "400 Bad Request - Invalid Field Formats") {
             $0.status = 500
         },

@@ -32,7 +32,7 @@ extension FaultCatalogue {
                 let body = answer.body.serializedBytes()
                 return verbatim(head(205, length: body.count) + body)
             },
-            success("closes", "RFC 9112: a request is answered") { _ in verbatim([]) },
+            success("closes", rows: ["response/any/http"], "RFC 9112: a request is answered") { _ in verbatim([]) },
             success("chunk-size-wrong", "RFC 9112 section 7.1: chunk sizes are hexadecimal numbers") { _ in
                 verbatim(
                     Array(
@@ -78,10 +78,19 @@ extension FaultCatalogue {
         ]
         + [
             text("trailing-comma", "C-09: answer bodies are JSON") { $0.dropLast() + Array(",}".utf8) },
-            text("cut", "C-09: answer bodies are JSON") { Array($0.dropLast(2)) },
+            text("cut", rows: ["response/success/well-formed"], "C-09: answer bodies are JSON") {
+                Array($0.dropLast(2))
+            },
             text("two-values", "C-09: answer bodies are JSON") { $0 + $0 },
             text("duplicate-member", "RFC 8259 section 4: names within an object are unique") {
                 Array(#"{"code":"RCS999","#.utf8) + $0.dropFirst()
+            },
+            text(
+                "unknown-member-twice",
+                rows: ["response/success/well-formed"],
+                "RFC 8259 section 4: names within an object are unique"
+            ) {
+                Array(#"{"note":1,"note":1,"#.utf8) + $0.dropFirst()
             },
             text("ill-formed-utf8", "RFC 8259 section 8.1: UTF-8") {
                 [UInt8(ascii: "{")] + Array(#""note":"x"#.utf8) + [0xC3, 0x28] + Array(#"","#.utf8) + $0.dropFirst()
@@ -176,10 +185,11 @@ extension FaultCatalogue {
     /// A success whose text is changed after it was written.
     private static func text(
         _ name: String,
+        rows: [String] = acceptance,
         _ sentence: String,
         _ change: @escaping @Sendable ([UInt8]) -> [UInt8]
     ) -> Fault {
-        success("text-\(name)", sentence, wire: .inProcess) { answer in
+        success("text-\(name)", rows: rows, sentence, wire: .inProcess) { answer in
             var response = answer.response
             response.body = change(response.body)
             return response
