@@ -201,7 +201,7 @@ extension FaultCatalogue {
         instead(.invalidFormat, .noMask, "PO-11", "400 Invalid Format", ["*"]),
         instead(.checksumRepeated, .validityExpired, "PO-10", "201 Checksum Repeated", ["request/*"]),
         instead(.success, .partialSuccess, "PO-11", "200 Success", ["*"]).likeAState(),
-        balanceRunsOut,
+        balanceRunsOut, unknownSecurityID,
         triple("success-code", .success, "200 Success") { $0["/status-code"] = 206 },
         triple("success-code-of-nobody", .success, "200 Success") { $0["/status-code"] = 999 },
         triple("success-under-400", .success, "200 Success") { $0.status = 400 },

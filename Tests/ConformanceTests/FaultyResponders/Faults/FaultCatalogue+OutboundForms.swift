@@ -40,6 +40,15 @@ extension FaultCatalogue {
         },
     ]
 
+    /// An account of which the run has got the wrong identifier, for all that can be known.
+    static let unknownSecurityID = outbound(
+        "unknown-security-id",
+        .state,
+        "PO-03",
+        "202 Invalid Security ID",
+        ["*"]
+    ) { $0.decide = { outcome, _ in outcome == .success ? .invalidSecurityID : outcome } }.likeAState()
+
     /// A documented state of the account, which no later request refutes.
     static let balanceRunsOut = outbound(
         "balance-runs-out",
