@@ -2,7 +2,7 @@ import JSONText
 import OpenAPIContract
 
 /// The full valid request with its body's text spoiled: texts that are no JSON, one fault each; no text at all; and texts that
-/// only some parsers take.
+/// only some parsers take, or that every parser takes.
 ///
 /// Source: RFC 8259 sections 2 to 9.
 struct MalformedJSONRule: DerivationRule {
@@ -36,6 +36,7 @@ struct MalformedJSONRule: DerivationRule {
             let doubt = spoiling.doubt.map { "\($0), and " } ?? ""
             return .tolerate(reason: "\(doubt)the documents are silent about it")
         }
+        cases += spoiled("json-spelling", Spoiling.spellings) { _ in .accept }
         return Derivation(cases: cases)
     }
 

@@ -61,6 +61,22 @@ struct MessageRulesTests {
         )
     }
 
+    @Test("spells the same body in other ways, which must be taken")
+    func spellings() throws {
+        let schema: JSONValue = [
+            "type": "object", "required": ["id", "m"],
+            "properties": ["id": ["type": "string"], "m": ["type": "string"]],
+        ]
+        let derived = Derived(try Shop.contract(body: schema, example: ["id": "T1", "m": "a/b"]))
+        let spelled = derived.plan.cases.filter { $0.constraint == "json-spelling" }
+        #expect(spelled.map(\.side) == ["members-reversed", "white-space", "escaped"])
+        #expect(spelled.allSatisfy { $0.expectation == .accept })
+        let bodies = spelled.map { derived.body($0.id, values: CountingValues()) }
+        #expect(bodies.first == #"{"m":"a/b","id":"T1"}"#)
+        #expect(bodies.dropFirst().first == " \r\n{\n\t\"id\" : \"T1\" ,\n\t\"m\" : \"a/b\"\n}\n")
+        #expect(bodies.last == #"{"\u0069d":"T1","m":"a\/b"}"#)
+    }
+
     @Test("says by which words of RFC 8259 a parser may take a doubtful text")
     func doubts() throws {
         let derived = try Derived(member: ["type": "string"], example: "a")

@@ -1,0 +1,25 @@
+import JSONText
+
+extension Spoiling {
+    /// Other spellings of the same value, which every parser takes.
+    ///
+    /// Source: RFC 8259 sections 2 (white space), 4 (order of members) and 7 (escapes).
+    static let spellings: [Spoiling] = [
+        Spoiling("members-reversed", "the members stand in the reverse order") {
+            SpoilableText.object($0.pairs.reversed())
+        },
+        Spoiling("white-space", "white space stands before, between and behind the members") {
+            Array(" \r\n{\n\t\($0.members.map { "\($0.name) : \($0.value)" }.joined(separator: " ,\n\t"))\n}\n".utf8)
+        },
+        Spoiling("escaped", "letters of the first member's name and all slashes are escaped") {
+            let name = $0.members.first?.name.unicodeScalars.dropFirst().first
+            guard let letter = name, letter.isASCII, letter.properties.isAlphabetic else {
+                return Array($0.text.replacing("/", with: "\\/").utf8)
+            }
+            let escaped = $0.first { name, value in
+                "\"\\u00\(String(letter.value, radix: 16))\(name.dropFirst(2)):\(value)"
+            }
+            return Array(String(decoding: escaped, as: UTF8.self).replacing("/", with: "\\/").utf8)
+        },
+    ]
+}
