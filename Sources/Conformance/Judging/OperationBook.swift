@@ -1,4 +1,5 @@
 import CaseDerivation
+import HTTPMessages
 import OpenAPIContract
 
 /// What judging the answers of one operation takes.
@@ -10,6 +11,8 @@ final class OperationBook: Sendable {
     let clauses: ClauseBook
     /// Whether no document says in which form the operation answers.
     let leavesMediaTypeOpen: Bool
+    /// Whether every success has a body in JSON, and the documents say or show it.
+    let answersInJSON: Bool
     private let successes: Set<String>
     private let failures: Set<String>
 
@@ -18,6 +21,13 @@ final class OperationBook: Sendable {
         self.operation = operation
         reader = OutcomeReader(operation: operation)
         self.clauses = ClauseBook(clauses, in: contract)
+        let successful = operation.outcomes.filter { $0.kind == .success }.flatMap(\.variants)
+        answersInJSON =
+            !successful.isEmpty
+            && successful.allSatisfy { variant in
+                variant.schema != nil && variant.mediaTypeCertainty != .silent
+                    && variant.mediaType.flatMap(MediaType.init)?.isJSON == true
+            }
         leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
         successes = Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
         failures = Set(operation.failures.map(\.name))
