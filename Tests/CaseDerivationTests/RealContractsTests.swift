@@ -194,6 +194,7 @@ struct RealContractsTests {
         case .series(let recipe, _, let listing): [recipe] + (listing.map { [$0] } ?? [])
         case .succession(let recipe, let earlier): [earlier, recipe]
         case .storeThenList(let store, let list): [store, list]
+        case .refuseThenList(let refused, let store, let list): [refused, store, list]
         }
     }
 

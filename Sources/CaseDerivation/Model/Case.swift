@@ -17,6 +17,9 @@ package struct Case: Sendable, Hashable, Identifiable {
         case succession(RequestRecipe, after: RequestRecipe)
         /// `store` must be accepted, then the answer to `list` must hold the stored item within the profile's delay.
         case storeThenList(store: RequestRecipe, list: RequestRecipe)
+        /// `refused` must be refused and `store` accepted; then the answer to `list` must hold what the second has stored, and nothing
+        /// of the first.
+        case refuseThenList(refused: RequestRecipe, store: RequestRecipe, list: RequestRecipe)
     }
 
     /// Stable and readable: `create-brand/body/brand_name/max-length/above`.

@@ -3,5 +3,6 @@ enum CaseTranspositions {
     static let all: [any CaseTransposition] = [
         OtherItemTransposition(),
         WithoutOptionalPartsTransposition(),
+        RefusedThenListedTransposition(),
     ]
 }

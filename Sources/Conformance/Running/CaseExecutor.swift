@@ -17,6 +17,7 @@ struct CaseExecutor: Sendable {
     let announce: @Sendable (String) -> Void
     let seenValues = SeenValues()
     let stalls = StallGuard()
+    let carried = CarriedItems()
 
     /// Carries out a case once; nil when no further request is allowed or the case's operation is not in the contract.
     ///
@@ -41,6 +42,8 @@ struct CaseExecutor: Sendable {
         case .succession(let recipe, let earlier):
             return succession(testCase, recipe, after: earlier, on: connection)
         case .storeThenList(let store, let list): return storeThenList(testCase, store, list, on: connection)
+        case .refuseThenList(let refused, let store, let list):
+            return refuseThenList(testCase, refused, store, list, on: connection)
         }
     }
 
@@ -139,11 +142,11 @@ struct CaseExecutor: Sendable {
         }
     }
 
-    private func blocked(_ what: String, _ answer: Answer) -> CaseVerdict {
+    func blocked(_ what: String, _ answer: Answer) -> CaseVerdict {
         CaseVerdict(state: .blocked, message: "\(what) was not accepted: \(answer.summary)")
     }
 
-    private func send(
+    func send(
         _ recipe: RequestRecipe,
         on connection: HTTPRequest.Connection,
         expecting expectation: Expectation
@@ -159,6 +162,7 @@ struct CaseExecutor: Sendable {
         on connection: HTTPRequest.Connection,
         expecting expectation: Expectation
     ) -> Answer? {
+        carried.note(prepared, to: book.operation, expecting: expectation)
         let expected = book.expectedOutcomes(expectation)
         var request = prepared.request
         request.connection = connection
@@ -179,7 +183,7 @@ struct CaseExecutor: Sendable {
     private static let mostTries = 6
 
     /// Adds to the verdict what the answers say of the clauses about answers.
-    private func conclude(_ verdict: CaseVerdict, _ testCase: Case, _ answers: [Answer]) -> Attempt {
+    func conclude(_ verdict: CaseVerdict, _ testCase: Case, _ answers: [Answer]) -> Attempt {
         Attempt(verdict: verdict, answers: answers, clauses: clauses(of: answers, testCase, verdict))
     }
 

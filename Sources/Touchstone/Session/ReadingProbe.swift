@@ -122,7 +122,11 @@ package struct ReadingProbe {
 extension Case.Procedure {
     /// The procedure without the request of another operation that looks at what it has left behind.
     fileprivate var ownRequests: Case.Procedure {
-        if case .series(let recipe, let times, _) = self { .series(recipe, times: times, listing: nil) } else { self }
+        switch self {
+        case .series(let recipe, let times, _): .series(recipe, times: times, listing: nil)
+        case .refuseThenList(let refused, let store, _): .refuseThenList(refused: refused, store: store, list: store)
+        case .single, .repetition, .succession, .storeThenList: self
+        }
     }
 }
 

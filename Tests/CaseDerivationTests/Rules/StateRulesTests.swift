@@ -5,7 +5,7 @@ import OpenAPIContract
 import Testing
 
 struct StateRulesTests {
-    private static let paths: JSONValue = [
+    static let paths: JSONValue = [
         "/items": [
             "post": [
                 "operationId": "add-item", "summary": "Add", "x-side-effect": "creates",

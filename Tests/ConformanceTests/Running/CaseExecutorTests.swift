@@ -30,10 +30,12 @@ struct CaseExecutorTests {
     private final class Store: HTTPTransport {
         private let items: Monitor<[JSONValue]>
         private let copies: Int
+        private let copiesOfTheRefused: Int
 
-        init(holding items: [JSONValue] = [], copies: Int = 1) {
+        init(holding items: [JSONValue] = [], copies: Int = 1, copiesOfTheRefused: Int = 0) {
             self.items = Monitor(items)
             self.copies = copies
+            self.copiesOfTheRefused = copiesOfTheRefused
         }
 
         func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
@@ -42,15 +44,19 @@ struct CaseExecutorTests {
                     let owned = items.filter { request.query == "of=\($0[member: "owner"]?.stringValue ?? "")" }
                     return ["items": .array(owned)]
                 }
-                items += Array(repeating: item, count: copies)
-                return item
+                let isRefused = request.fields["Content-Type"] != "application/json"
+                items += Array(repeating: item, count: isRefused ? copiesOfTheRefused : copies)
+                return isRefused ? [:] : item
             }
+            if answer == [:] { return HTTPReply(outcome: RunnerTests.reply(415, "{}")) }
             return HTTPReply(outcome: RunnerTests.reply(200, answer.serialized()))
         }
     }
 
-    private func row(over store: Store, _ values: [String: String] = [:]) throws -> Row {
-        let id = "list-items/request/state/stored-then-listed"
+    private static let stored = "list-items/request/state/stored-then-listed"
+    private static let refused = "add-item/request/state/refused-content-type"
+
+    private func row(_ id: String = stored, over store: Store, _ values: [String: String] = [:]) throws -> Row {
         let record = try SmallRun.record(Self.items, only: [id], over: store, values: FixedValues(values) { 0 }) {
             $0.patience = .milliseconds(50)
         }
@@ -80,6 +86,23 @@ struct CaseExecutorTests {
         let row = try row(over: Store(), ["owner": "7", "of": "8"])
         #expect(row.state == .blocked)
         #expect(row.reason?.hasPrefix("what is stored and what is listed belong to two owners") == true)
+    }
+
+    @Test("what is refused is not listed")
+    func refused() throws {
+        #expect(try row(Self.refused, over: Store()).state == .enforced)
+        let row = try row(Self.refused, over: Store(copiesOfTheRefused: 1))
+        #expect(row.state == .broken)
+        #expect(
+            row.finding?.message.hasSuffix("is listed, though the request was answered with 415, nearest to success")
+                == true
+        )
+    }
+
+    @Test("what other requests carry too may be listed though one with it is refused")
+    func refusedAndStored() throws {
+        let row = try row(Self.refused, over: Store(copiesOfTheRefused: 1), ["id": "MINE"])
+        #expect(row.state == .enforced)
     }
 
     @Test("an error that no listed clause takes up breaks the schema as a whole")

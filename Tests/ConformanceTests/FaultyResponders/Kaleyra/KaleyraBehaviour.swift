@@ -39,6 +39,8 @@ struct KaleyraBehaviour: Sendable {
     var refuse: @Sendable (KaleyraOperation?, KaleyraRefusal) -> JSONAnswer = KaleyraDocuments.answer
     /// Identifiers by count (BR-13, RT-05).
     var identifier: @Sendable (UInt64) -> String = { UUIDText.number($0) }
+    /// Whether a tester is stored although the request is refused.
+    var storesRefused: @Sendable (KaleyraRefusal) -> Bool = { _ in false }
     /// What is kept of a tester and how many were registered with it; nil keeps nothing (TA-07).
     var keep: @Sendable (KaleyraTester, Int) -> KaleyraTester? = { tester, _ in tester }
     /// Whether a tester that is registered again keeps its identifier and its one place in the list (C-14).

@@ -40,6 +40,9 @@ final class KaleyraServer: HTTPResponder {
             answer = try carryOut(operation, payload, request, number)
         } catch let reason as KaleyraRefusal {
             refusal = reason
+            if operation == .registerTester, behaviour.storesRefused(reason) {
+                _ = register((try? behaviour.parse(request.body ?? [])) ?? [:])
+            }
             answer = behaviour.refuse(operation, reason)
         } catch {
             preconditionFailure("only refusals are thrown")
