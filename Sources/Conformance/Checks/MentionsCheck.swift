@@ -9,16 +9,14 @@ struct MentionsCheck: AnswerCheck {
     private let pointer: JSONPointer
     /// Nil where the contract has no text there.
     private let template: String?
-    /// The members of the operation's payload, and those that must be there.
+    /// The members of the operation's payload.
     private let members: [String]
-    private let required: [String]
 
     init(_ clause: ResponseConstraint, in contract: Contract) {
         pointer = clause.pointer
         template = contract.documents.value(at: clause.reference)?.stringValue
         let schema = contract.operation(clause.operation)?.requestBody?.schema
         members = schema?.properties.map(\.name) ?? []
-        required = schema?.required ?? []
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
@@ -39,7 +37,7 @@ struct MentionsCheck: AnswerCheck {
             for field in others(testCase) where Self.names(message, field) {
                 return violated(
                     message,
-                    "names the member \(field), which was there",
+                    "names the member \(field), which was there or may be left out",
                     expected: "only the missing members"
                 )
             }
@@ -72,10 +70,10 @@ struct MentionsCheck: AnswerCheck {
         }
     }
 
-    /// The required members beside the missing ones.
+    /// The members beside the missing ones.
     private func others(_ testCase: Case) -> [String] {
         guard case .body(let pointer) = testCase.site, pointer.tokens.count == 1 else { return [] }
-        return required.filter { !testCase.fields.contains($0) }
+        return members.filter { !testCase.fields.contains($0) }
     }
 
     private func violated(_ message: String, _ fault: String, expected: String) -> ClauseVerdict {

@@ -147,6 +147,10 @@ extension FaultCatalogue {
             let required = (KaleyraDocuments.fields[.createBrand] ?? []).filter(\.isRequired).map(\.name)
             answer["/error/error_message"] = .string("missing required fields: " + required.joined(separator: ", "))
         },
+        missing("names-an-optional-one", .shape, "error_message: missing required fields: and the names") { answer in
+            let said = answer["/error/error_message"]?.stringValue ?? ""
+            answer["/error/error_message"] = .string(said + ", image_id")
+        },
         refusal(.illFormed, "ill-formed-as-500", .status, "BR-17", "400 Bad Request - Invalid Field Formats") {
             $0.status = 500
         },
