@@ -11,6 +11,8 @@ struct WellFormedCheck: AnswerCheck {
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         switch answer.body {
+        case .empty where answer.isGarbled:
+            return .violated(message: "the answer has no body", expected: "a JSON text", found: "nothing")
         case .empty, .text, .encoded: return .notApplicable
         case .malformed(let reason):
             return .violated(

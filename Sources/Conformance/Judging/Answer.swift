@@ -50,6 +50,21 @@ final class Answer: Sendable {
         return false
     }
 
+    /// Whether the request was taken, and what came back is no answer of the operation: whatever is open about the request, its answers
+    /// are JSON.
+    ///
+    /// A list of nothing may be nothing.
+    var isGarbled: Bool {
+        guard let response, (200...203).contains(response.status), prepared.request.method == operation.method,
+            book.answersInJSON
+        else { return false }
+        return switch body {
+        case .malformed: true
+        case .empty: operation.state?.lists == nil
+        case .json, .text, .encoded: false
+        }
+    }
+
     /// How long the server asks to be left in peace; nil where it does not, or where that is one of the outcomes that are due.
     func retryDelay(unless expected: @autoclosure () -> Set<String>) -> Duration? {
         guard let response, let delay = RetryAfter.delay(of: response) else { return nil }

@@ -122,29 +122,7 @@ enum CaseJudge {
 
     private static func judgeTolerance(_ reason: String, _ answer: Answer, _ response: HTTPResponse) -> CaseVerdict {
         if let crash = crash(answer, response) { return crash }
-        if let garbled = garbled(answer, response) { return garbled }
         return CaseVerdict(state: .tolerated, message: "\(reason); this server answered with \(answer.summary)")
-    }
-
-    /// An answer that takes the request and is no answer of the operation: whatever is open about the request, its answers are JSON.
-    ///
-    /// A list of nothing may be nothing.
-    private static func garbled(_ answer: Answer, _ response: HTTPResponse) -> CaseVerdict? {
-        guard (200...203).contains(response.status), answer.prepared.request.method == answer.operation.method,
-            answer.book.answersInJSON
-        else { return nil }
-        switch answer.body {
-        case .malformed: break
-        case .empty where answer.operation.state?.lists == nil: break
-        case .empty, .json, .text, .encoded: return nil
-        }
-        return .violation(
-            .broken,
-            check: "well-formed",
-            "the request was taken, and answered with \(answer.summary)",
-            expected: "an answer in JSON",
-            found: answer.summary
-        )
     }
 
     /// A 5xx answer that no document names is a crash, not a refusal; 501 and 505 are refusals.

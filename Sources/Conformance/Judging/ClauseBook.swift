@@ -44,6 +44,9 @@ struct ClauseBook: Sendable {
         if testCase.constraint == Self.sameThingAgain {
             held.removeAll { $0.promise.constraint == UniqueCheck.constraint }
         }
+        if case .tolerate = expectation, answer.isGarbled, outcome == nil {
+            held += (clauses[answer.book.success] ?? []).filter { $0.promise.constraint == WellFormedCheck.constraint }
+        }
         if testCase.constraint == Self.wildcard, answer.isSuccess, let outcome = answer.reading?.outcome.name {
             // How an empty list looks is open.
             held += (clauses[outcome] ?? []).filter { $0.promise.constraint == BelongsToCheck.constraint }
@@ -63,7 +66,7 @@ struct ClauseBook: Sendable {
         guard !verdict.state.isViolation else { return nil }
         guard let reading = answer.reading else {
             guard case .accept = expectation, answer.isSuccess else { return nil }
-            return answer.operation.outcomes.first { $0.kind == .success }?.name
+            return answer.book.success
         }
         switch expectation {
         case .accept, .outcome, .reject(.outcomes): return reading.outcome.name

@@ -13,6 +13,8 @@ final class OperationBook: Sendable {
     let leavesMediaTypeOpen: Bool
     /// Whether every success has a body in JSON, and the documents say or show it.
     let answersInJSON: Bool
+    /// The name of the first documented success; empty where there is none.
+    let success: String
     private let successes: Set<String>
     private let failures: Set<String>
 
@@ -29,6 +31,7 @@ final class OperationBook: Sendable {
                     && variant.mediaType.flatMap(MediaType.init)?.isJSON == true
             }
         leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
+        success = operation.outcomes.first { $0.kind == .success }?.name ?? ""
         successes = Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
         failures = Set(operation.failures.map(\.name))
     }

@@ -64,7 +64,7 @@ extension FaultCatalogue {
             "create-brand",
             "C-09",
             sentence,
-            rows: ["body/*", "response/*"],
+            rows: ["response/success/well-formed"],
             server: .kaleyra { $0.transmit = transmit }
         )
     }
