@@ -65,7 +65,7 @@ extension FaultCatalogue {
             "C-09",
             sentence,
             rows: ["response/success/well-formed"],
-            server: .kaleyra { $0.transmit = transmit }
+            server: .kaleyra { $0.transmit = { $1.isSuccess ? transmit($0, $1) : $0.response } }
         )
     }
 
