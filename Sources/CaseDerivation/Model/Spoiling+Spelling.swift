@@ -11,15 +11,17 @@ extension Spoiling {
         Spoiling("white-space", "white space stands before, between and behind the members") {
             Array(" \r\n{\n\t\($0.members.map { "\($0.name) : \($0.value)" }.joined(separator: " ,\n\t"))\n}\n".utf8)
         },
-        Spoiling("escaped", "letters of the first member's name and all slashes are escaped") {
-            let name = $0.members.first?.name.unicodeScalars.dropFirst().first
-            guard let letter = name, letter.isASCII, letter.properties.isAlphabetic else {
-                return Array($0.text.replacing("/", with: "\\/").utf8)
-            }
-            let escaped = $0.first { name, value in
-                "\"\\u00\(String(letter.value, radix: 16))\(name.dropFirst(2)):\(value)"
-            }
-            return Array(String(decoding: escaped, as: UTF8.self).replacing("/", with: "\\/").utf8)
+        Spoiling("escaped", "the first letter of the first member's name and all slashes are escaped") {
+            let text = $0.first { name, value in "\(escapingFirstLetter(of: name)):\(value)" }
+            return Array(String(decoding: text, as: UTF8.self).replacing("/", with: "\\/").utf8)
         },
     ]
+
+    /// A name in its quotes, as it is where it does not begin with a letter of ASCII.
+    private static func escapingFirstLetter(of name: String) -> String {
+        guard let letter = name.unicodeScalars.dropFirst().first, letter.isASCII, letter.properties.isAlphabetic else {
+            return name
+        }
+        return "\"\\u00\(String(letter.value, radix: 16))\(name.dropFirst(2))"
+    }
 }

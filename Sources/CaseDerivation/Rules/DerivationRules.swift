@@ -24,7 +24,7 @@ enum DerivationRules {
         RelativeTimeRule(),
         CharactersRule(),
         UnknownMemberRule(),
-        MalformedJSONRule(),
+        BodyTextRule(),
         ContentTypeRule(),
         AuthenticationRule(),
         PathParameterRule(),

@@ -1,11 +1,11 @@
 import JSONText
 import OpenAPIContract
 
-/// The full valid request with its body's text spoiled: texts that are no JSON, one fault each; no text at all; and texts that
-/// only some parsers take, or that every parser takes.
+/// The full valid request with its body written in another way: texts that are no JSON, one fault each; no text at all; texts that
+/// only some parsers take; and other spellings, which every parser takes.
 ///
 /// Source: RFC 8259 sections 2 to 9.
-struct MalformedJSONRule: DerivationRule {
+struct BodyTextRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
         guard let body = context.operation.requestBody, let json = context.full.json else { return Derivation() }
         let hasMembers = json.objectValue?.isEmpty == false
