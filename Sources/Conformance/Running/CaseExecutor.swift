@@ -115,7 +115,7 @@ struct CaseExecutor: Sendable {
         // What an earlier run has stored may stand there again: whether the same is stored twice is the server's own affair.
         let most = entries(in: before) + 1
         let deadline = ContinuousClock.now + settings.patience
-        var wait = 0.02
+        var pause = GrowingPause()
         while true {
             guard let listed = send(list, on: connection, expecting: .accept) else { return nil }
             let found = entries(in: listed)
@@ -137,8 +137,7 @@ struct CaseExecutor: Sendable {
                 )
                 return conclude(verdict, testCase, [stored, listed])
             }
-            Pause.wait(.seconds(wait))
-            wait = min(wait * 2, 1)
+            pause.wait()
         }
     }
 

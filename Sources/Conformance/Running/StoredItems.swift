@@ -41,7 +41,7 @@ extension CaseExecutor {
         guard let book = books[recipe.operation] else { return nil }
         var deadline = ContinuousClock.now + settings.patience
         var fewest = Int.max
-        var wait = 0.02
+        var pause = GrowingPause()
         while let answer = send(builder.prepare(recipe), book, on: .any, expecting: .accept) {
             guard let loss = stored.loss(in: answer), !loss.missing.isEmpty else { return nil }
             if loss.missing.count < fewest {
@@ -49,8 +49,7 @@ extension CaseExecutor {
                 deadline = ContinuousClock.now + settings.patience
             }
             guard ContinuousClock.now < deadline else { return loss.isPartial ? loss : nil }
-            Pause.wait(.seconds(wait))
-            wait = min(wait * 2, 1)
+            pause.wait()
         }
         return nil
     }
