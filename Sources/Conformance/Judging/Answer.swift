@@ -50,6 +50,12 @@ final class Answer: Sendable {
         return false
     }
 
+    /// Whether the server refused what was asked: by its status, or by a documented failure under whatever status.
+    var isRefusal: Bool {
+        guard let response, !isSuccess else { return false }
+        return response.status >= 300 || reading.map { $0.isExact && $0.outcome.kind == .failure } ?? false
+    }
+
     /// Whether the request was taken, and what came back is no answer of the operation: whatever is open about the request, its answers
     /// are JSON.
     ///

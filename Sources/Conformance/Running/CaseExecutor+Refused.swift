@@ -5,7 +5,7 @@ import OpenAPIContract
 
 extension CaseExecutor {
     /// How long to wait for what is stored behind a refusal: that it does show is told by a case of its own.
-    private static let pause = Duration.seconds(2)
+    private static let patience = Duration.seconds(2)
 
     /// Whether something of a refused request is listed once what was stored behind it is.
     func refuseThenList(
@@ -23,8 +23,7 @@ extension CaseExecutor {
         func ended(_ state: RowState, _ message: String, _ answers: [Answer] = []) -> Attempt {
             conclude(CaseVerdict(state: state, message: message), testCase, answers)
         }
-        guard let open = refusal.response, !refusal.isSuccess, open.status >= 300 || refusal.reading?.isExact == true
-        else { return ended(.notExercised, "it was not refused: \(refusal.summary)") }
+        guard refusal.isRefusal else { return ended(.notExercised, "it was not refused: \(refusal.summary)") }
         guard let kept = stored.storing else {
             return conclude(blocked("the storing request", stored), testCase, [stored])
         }
@@ -34,8 +33,8 @@ extension CaseExecutor {
         else { return ended(.notExercised, "what is refused and what is listed cannot be told apart") }
         // An earlier run may have stored the same, before the server was mended.
         let most = shown.identities.count { $0 == identity }
-        let deadline = ContinuousClock.now + min(settings.patience, Self.pause)
-        var wait = 0.02
+        let deadline = ContinuousClock.now + min(settings.patience, Self.patience)
+        var pause = GrowingPause()
         while let listed = send(list, on: connection, expecting: .accept) {
             let identities = listed.listing?.identities ?? []
             if identities.count(where: { $0 == identity }) > most, !carried.contains(identity) {
@@ -55,8 +54,7 @@ extension CaseExecutor {
             guard ContinuousClock.now < deadline else {
                 return ended(.notExercised, "what was stored behind it did not show either")
             }
-            Pause.wait(.seconds(wait))
-            wait = min(wait * 2, 1)
+            pause.wait()
         }
         return nil
     }
