@@ -13,8 +13,8 @@ final class OperationBook: Sendable {
     let leavesMediaTypeOpen: Bool
     /// Whether every success has a body in JSON, and the documents say or show it.
     let answersInJSON: Bool
-    /// The name of the first documented success; empty where there is none.
-    let success: String
+    /// The name of the first documented success.
+    let success: String?
     private let successes: Set<String>
     private let failures: Set<String>
 
@@ -23,16 +23,16 @@ final class OperationBook: Sendable {
         self.operation = operation
         reader = OutcomeReader(operation: operation)
         self.clauses = ClauseBook(clauses, in: contract)
-        let successful = operation.outcomes.filter { $0.kind == .success }.flatMap(\.variants)
+        let successful = operation.outcomes.filter { $0.kind == .success }
         answersInJSON =
             !successful.isEmpty
-            && successful.allSatisfy { variant in
+            && successful.flatMap(\.variants).allSatisfy { variant in
                 variant.schema != nil && variant.mediaTypeCertainty != .silent
                     && variant.mediaType.flatMap(MediaType.init)?.isJSON == true
             }
         leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
-        success = operation.outcomes.first { $0.kind == .success }?.name ?? ""
-        successes = Set(operation.outcomes.filter { $0.kind == .success }.map(\.name))
+        success = successful.first?.name
+        successes = Set(successful.map(\.name))
         failures = Set(operation.failures.map(\.name))
     }
 
