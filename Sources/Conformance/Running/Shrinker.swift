@@ -45,12 +45,15 @@ struct Shrinker {
                 guard smaller != recipe, isValid(smallerTwin ?? smaller) else { continue }
                 if let smallerTwin {
                     requests += 1
-                    guard executor.attempt(probe(smallerTwin, .accept))?.answers.last?.isSuccess ?? false else {
+                    guard
+                        executor.attempt(testCase.probed(by: smallerTwin, expecting: .accept))?.answers.last?.isSuccess
+                            ?? false
+                    else {
                         continue
                     }
                 }
                 requests += 1
-                guard let again = executor.attempt(probe(smaller, testCase.expectation)),
+                guard let again = executor.attempt(testCase.probed(by: smaller, expecting: testCase.expectation)),
                     again.verdict.state == attempt.verdict.state,
                     again.answers.last?.summary == attempt.answers.last?.summary
                 else { continue }
@@ -116,22 +119,5 @@ struct Shrinker {
         guard let json = recipe.json else { return false }
         // A schema that does not compile is named by lint; nothing is known to fit it.
         return (try? executor.plan.contract.documents.schemas.schema(at: schema.reference.uri))?.accepts(json) ?? false
-    }
-
-    private func probe(_ recipe: RequestRecipe, _ expectation: Expectation) -> Case {
-        Case(
-            operation: testCase.operation,
-            site: testCase.site,
-            constraint: testCase.constraint,
-            side: testCase.side,
-            summary: testCase.summary,
-            facts: testCase.facts,
-            reference: testCase.reference,
-            procedure: .single(recipe),
-            expectation: expectation,
-            twin: testCase.twin,
-            fields: testCase.fields,
-            value: testCase.value
-        )
     }
 }
