@@ -18,15 +18,7 @@ struct CaseRunnerTests {
         given values: any ValueSource = NoValues(),
         _ answer: @escaping @Sendable (_ text: String, _ before: Int) -> HTTPReply.Outcome
     ) throws -> RunRecord {
-        let files = FilesInMemory(["contracts/notes/openapi.json": Self.contract])
-        let contract = try ContractFolder(root: "contracts", files: files).load("notes")
-        return Runner(
-            plan: CaseDeriver(contract: contract, seed: 1).plan(),
-            transport: RunnerTests.Script(answer),
-            values: values,
-            settings: RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00"),
-            redactor: Redactor(secrets: [])
-        ).run()
+        try SmallRun.record(Self.contract, over: RunnerTests.Script(answer), values: values)
     }
 
     @Test("a twin that was not sent because its own twin was refused is no accepted twin")

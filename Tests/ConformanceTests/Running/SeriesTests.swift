@@ -16,21 +16,12 @@ struct SeriesTests {
         workers: Int = 1,
         _ answer: @escaping @Sendable (_ isTooLong: Bool, _ number: Int) -> HTTPReply.Outcome
     ) throws -> RunRecord {
-        let files = FilesInMemory(["contracts/notes/openapi.json": text])
-        let contract = try ContractFolder(root: "contracts", files: files).load("notes")
-        let selection = PlanSelection(only: ["*/max-length/above", "*/valid/repeated"])
         let count = Monitor(0)
-        var settings = RunSettings(workers: workers, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00")
-        settings.retryBudget = budget
-        return Runner(
-            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
-            transport: RunnerTests.Script { text, _ in
-                answer(RunnerTests.isTooLong(text), Self.next(count))
-            },
-            values: NoValues(),
-            settings: settings,
-            redactor: Redactor(secrets: [])
-        ).run()
+        let script = RunnerTests.Script { text, _ in answer(RunnerTests.isTooLong(text), Self.next(count)) }
+        return try SmallRun.record(text, only: ["*/max-length/above", "*/valid/repeated"], over: script) {
+            $0.workers = workers
+            $0.retryBudget = budget
+        }
     }
 
     private func row(_ record: RunRecord, _ id: String) throws -> Row {

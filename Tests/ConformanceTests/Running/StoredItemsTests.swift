@@ -9,26 +9,6 @@ import Threads
 
 @Suite("Stored items")
 struct StoredItemsTests {
-    /// `POST /items` stores under an owner, `GET /items` lists.
-    private static let contract = """
-        {"openapi": "3.1.1", "info": {"title": "Items", "version": "1"}, "paths": {"/items": {
-          "post": {"operationId": "add-item", "x-facts": ["I-01"], "x-side-effect": "creates",
-            "x-state": {"stores": {"collection": "items", "owner": "$request.body#/owner", "item": "$response.body#",
-              "identifiedBy": "/id", "x-facts": ["I-02"]}},
-            "requestBody": {"required": true, "content": {"application/json": {
-              "schema": {"type": "object", "required": ["owner", "id"],
-                "properties": {"owner": {"type": "string"}, "id": {"type": "string", "x-unique": true}}},
-              "examples": {"sample": {"summary": "sample", "value": {"owner": "7", "id": "ABCDEFGHIJ"}}}}}},
-            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
-              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["id"]}}}}}},
-          "get": {"operationId": "list-items", "x-facts": ["I-02"], "x-side-effect": "none",
-            "x-state": {"lists": {"collection": "items", "owner": "$request.query.owner", "ownedBy": "/owner",
-              "items": "$response.body#/items", "identifiedBy": "/id"}},
-            "parameters": [{"name": "owner", "in": "query", "required": true, "schema": {"type": "string"}, "example": "1"}],
-            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
-              "x-outcome": {"name": "success", "kind": "success"}, "type": "object", "required": ["items"]}}}}}}}}}
-        """
-
     /// Keeps what is stored as `keeps` says of the number of the storing request, and shows what `shows` leaves of it to the
     /// list request of that number; both count from 1.
     private final class Store: HTTPTransport {
@@ -68,23 +48,13 @@ struct StoredItemsTests {
     }
 
     private func row(over store: Store, patience: Duration = .milliseconds(100)) throws -> Row {
-        let files = FilesInMemory(["contracts/items/openapi.json": Self.contract])
-        let contract = try ContractFolder(root: "contracts", files: files).load("items")
-        let selection = PlanSelection(only: ["add-item/request/valid/repeated"], repeats: 20)
-        let record = Runner(
-            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
-            transport: store,
-            values: FixedValues([:]) { 0 },
-            settings: RunSettings(
-                workers: 4,
-                patience: patience,
-                target: "t",
-                toolVersion: "v",
-                startedAt: "2026-01-01T00:00:00"
-            ),
-            redactor: Redactor(secrets: [])
-        ).run()
-        return try #require(record.rows.first { $0.id == "add-item/request/valid/repeated" })
+        let id = "add-item/request/valid/repeated"
+        let values = FixedValues([:]) { 0 }
+        let record = try SmallRun.record(ItemsContract.text, only: [id], repeats: 20, over: store, values: values) {
+            $0.workers = 4
+            $0.patience = patience
+        }
+        return try #require(record.rows.first { $0.id == id })
     }
 
     @Test("all that a series stored is listed, which takes one request to see")

@@ -7,7 +7,8 @@ import OpenAPIContract
 enum SmallRun {
     static func record(
         _ openAPI: String,
-        only ids: [String],
+        only ids: [String] = [],
+        repeats: Int = PlanSelection.thoroughRepeats,
         over transport: any HTTPTransport,
         values: any ValueSource = NoValues(),
         stop: StopRequest = StopRequest(),
@@ -17,8 +18,9 @@ enum SmallRun {
         let contract = try ContractFolder(root: "contracts", files: files).load("small")
         var settings = RunSettings(workers: 1, target: "t", toolVersion: "v", startedAt: "2026-01-01T00:00:00")
         change(&settings)
+        let selection = PlanSelection(only: ids, repeats: repeats)
         return Runner(
-            plan: CaseDeriver(contract: contract, seed: 1, selection: PlanSelection(only: ids)).plan(),
+            plan: CaseDeriver(contract: contract, seed: 1, selection: selection).plan(),
             transport: transport,
             values: values,
             settings: settings,
