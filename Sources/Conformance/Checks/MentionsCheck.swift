@@ -23,18 +23,19 @@ struct MentionsCheck: AnswerCheck {
         let testCase = context.testCase
         guard let template, !testCase.fields.isEmpty, let message = answer.body.value?[pointer]?.stringValue
         else { return .notApplicable }
+        let words = MessageWords(message)
         if template.contains("{field}") || template.contains("{fields}") {
-            for field in testCase.fields where !Self.names(message, field) {
+            for field in testCase.fields where !words.mention(field) {
                 return violated(message, "does not name the member \(field)", expected: field)
             }
         }
         if template.contains("{field}"), let field = testCase.fields.first, testCase.fields.count == 1,
-            !Self.singlesOut(field, among: members, in: message)
+            !words.singleOut(field, among: members)
         {
             return violated(message, "names every member as it names \(field)", expected: field)
         }
         if template.contains("{fields}") {
-            for field in others(testCase) where Self.names(message, field) {
+            for field in others(testCase) where words.mention(field) {
                 return violated(
                     message,
                     "names the member \(field), which was there or may be left out",
@@ -49,25 +50,6 @@ struct MentionsCheck: AnswerCheck {
             return violated(message, "does not repeat the value \(Excerpt.of(.string(value)))", expected: value)
         }
         return template.contains("{field") || template.contains("{value}") ? .satisfied : .notApplicable
-    }
-
-    /// Whether a member's name stands in a text as a word of its own.
-    static func names(_ text: String, _ member: String) -> Bool {
-        words(text).contains { $0.elementsEqual(member.unicodeScalars) }
-    }
-
-    /// Whether a text tells a member apart from the others: it names it more often than one of them.
-    static func singlesOut(_ member: String, among members: [String], in text: String) -> Bool {
-        let words = words(text)
-        func count(_ name: String) -> Int { words.count { $0.elementsEqual(name.unicodeScalars) } }
-        let others = members.filter { $0 != member }
-        return others.count < 2 || others.contains { count($0) < count(member) }
-    }
-
-    private static func words(_ text: String) -> [Substring.UnicodeScalarView] {
-        text.unicodeScalars.split { scalar in
-            !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "-")
-        }
     }
 
     /// The members beside the missing ones.
