@@ -28,11 +28,15 @@ extension CaseRunner {
                 if failed { tallies[clause]?.failures += 1 }
             }
         }
-        guard executor.pacer.stopReason == nil else { return }
         for result in broken {
             guard case .violated(let message, let expected, let found) = result.verdict,
                 let tally = tallies[result.clause]
             else { continue }
+            if let reason = doubt(tally.attempts) {
+                let promise = result.clause.promise
+                ledger.record(clause: Row(promise, documents, state: .notExercised, reason: reason))
+                continue
+            }
             let finding = makeFinding(
                 check: result.clause.promise.constraint,
                 message: message,

@@ -64,16 +64,14 @@ final class CaseRunner: Sendable {
         let row = testCase.twin == nil ? leadingRow(testCase, attempt) : row(testCase, attempt)
         // As long as nothing was heard at all, there is no server to be judged.
         if contact.silence == nil { judgeClauses(testCase, attempt) }
-        if let reason = executor.pacer.stopReason, row.state.isViolation, row.finding?.attempts != 1 + settings.rechecks
-        {
-            return Row(
-                testCase,
-                plan.contract.documents,
-                state: .notExercised,
-                reason: "it failed once, but could not be sent again: \(reason)"
-            )
-        }
-        return row
+        guard row.state.isViolation, let finding = row.finding, let reason = doubt(finding.attempts) else { return row }
+        return Row(testCase, plan.contract.documents, state: .notExercised, reason: reason)
+    }
+
+    /// Why a failure seen in so many attempts is not proved: the run ended before it was sent again as often as it should be.
+    func doubt(_ attempts: Int) -> String? {
+        guard attempts <= settings.rechecks, executor.pacer.isSpent else { return nil }
+        return "it failed once, but could not be sent again: \(executor.pacer.refusal)"
     }
 
     /// Sends a twin once more; nil when it is accepted, else what answered it.

@@ -20,9 +20,6 @@ final class Pacer: Sendable {
         self.stop = stop
     }
 
-    /// Why the run is to end; nil while it is to go on.
-    var stopReason: String? { stop.reason }
-
     /// Why no further request is allowed.
     var refusal: String { stop.reason ?? "the budget of requests is used up" }
 

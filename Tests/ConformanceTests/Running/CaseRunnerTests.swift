@@ -129,4 +129,28 @@ struct CaseRunnerTests {
         #expect(above.state == .notExercised)
         #expect(above.reason == "it failed once, but could not be sent again: interrupted")
     }
+
+    @Test("so it is where the budget of requests ends, for a case and for a clause")
+    func spent() throws {
+        func row(_ id: String, of maximum: Int, _ server: RunnerTests.Script) throws -> Row {
+            let only = ["add-note/body/text/max-length/above"]
+            let record = try SmallRun.record(RunnerTests.contract, only: only, over: server) {
+                $0.maximumRequests = maximum
+            }
+            return try #require(record.rows.first { $0.id == "add-note/\(id)" })
+        }
+        let reason = "it failed once, but could not be sent again: the budget of requests is used up"
+        func lax() -> RunnerTests.Script { RunnerTests.Script { _, _ in RunnerTests.accepted } }
+        let above = try row("body/text/max-length/above", of: 2, lax())
+        #expect(above.state == .notExercised)
+        #expect(above.reason == reason)
+        #expect(try row("body/text/max-length/above", of: 100, lax()).state == .notEnforced)
+        func retyped() -> RunnerTests.Script {
+            RunnerTests.Script { _, _ in RunnerTests.reply(200, #"{"ok":true,"id":7}"#) }
+        }
+        let clause = try row("response/success/body/id/type", of: 1, retyped())
+        #expect(clause.state == .notExercised)
+        #expect(clause.reason == reason)
+        #expect(try row("response/success/body/id/type", of: 100, retyped()).state == .broken)
+    }
 }
