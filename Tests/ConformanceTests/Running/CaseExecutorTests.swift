@@ -33,6 +33,21 @@ struct CaseExecutorTests {
         }
     }
 
+    /// Takes the first item; behind it stands a page in the way.
+    private struct ClosedStore: HTTPTransport {
+        private let store = Store()
+        private let hasStored = Monitor(false)
+
+        func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            let isOpen = hasStored.withLock { hasStored in
+                defer { hasStored = hasStored || request.body != nil }
+                return request.body == nil || !hasStored
+            }
+            guard isOpen else { return HTTPReply(outcome: RunnerTests.reply(403, "<p>closed</p>")) }
+            return store.send(request, timeout: timeout)
+        }
+    }
+
     private static let stored = "list-items/request/state/stored-then-listed"
     private static let refused = "add-item/request/state/refused-content-type"
 
@@ -67,6 +82,13 @@ struct CaseExecutorTests {
         let row = try row(over: Store(), ["owner": "7", "of": "8"])
         #expect(row.state == .blocked)
         #expect(row.reason?.hasPrefix("what is stored and what is listed belong to two owners") == true)
+    }
+
+    @Test("where a page answers the request that should store, nothing is proved, and no clause of the success broken")
+    func closed() throws {
+        let record = try SmallRun.record(ItemsContract.text, only: [Self.stored], over: ClosedStore())
+        #expect(record.rows.first { $0.id == Self.stored }?.state == .blocked)
+        #expect(record.violations.isEmpty)
     }
 
     @Test("what is refused is not listed")

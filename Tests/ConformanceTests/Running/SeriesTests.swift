@@ -81,11 +81,14 @@ struct SeriesTests {
         #expect(try row(record, Self.above).state == .unstable)
     }
 
-    @Test("what is refused from some request on proves nothing")
-    func quota() throws {
+    @Test(
+        "what is refused from some request on proves nothing, by a page neither",
+        arguments: [#"{"message":"no credit"}"#, "<p>no credit</p>"]
+    )
+    func quota(body: String) throws {
         let record = try run { isTooLong, number in
             if isTooLong { return RunnerTests.refused }
-            return number > 40 ? RunnerTests.reply(402, #"{"message":"no credit"}"#) : RunnerTests.accepted
+            return number > 40 ? RunnerTests.reply(402, body) : RunnerTests.accepted
         }
         #expect(try row(record, Self.repeated).state == .blocked)
         #expect(record.violations.isEmpty)
