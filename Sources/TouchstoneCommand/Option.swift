@@ -52,6 +52,11 @@ struct Option: Sendable, Hashable {
         help: "only cases whose id matches: 'create-brand/*', '*/max-length/*'; may be repeated"
     )
     static let skip = Option(name: "--skip", value: "GLOB", help: "leave out cases whose id matches; may be repeated")
+    static let shard = Option(
+        name: "--shard",
+        value: "I/N",
+        help: "only the I-th of N parts, with the twins that it needs: for N machines side by side"
+    )
     static let seed = Option(name: "--seed", value: "N", help: "the seed of chance (default 1)")
     static let workers = Option(name: "--workers", value: "N", help: "how many requests may be under way at once")
     static let rate = Option(name: "--rate", value: "N", help: "at most N requests a second")

@@ -28,6 +28,7 @@ enum SessionArguments {
         request.selection = PlanSelection(
             only: arguments.all(.only),
             skip: arguments.all(.skip),
+            shard: try shard(arguments),
             given: arguments.last(.given)
         )
         request.readings = arguments.all(.reading)
@@ -45,5 +46,13 @@ enum SessionArguments {
         request.timeout = try arguments.number(.timeout, as: Double.self).map { .seconds($0) }
         request.patience = try arguments.number(.patience, as: Double.self).map { .seconds($0) }
         return try Session(request, environment: terminal.environment)
+    }
+
+    private static func shard(_ arguments: ParsedArguments) throws(SessionError) -> Shard? {
+        guard let text = arguments.last(.shard) else { return nil }
+        guard let shard = Shard(text) else {
+            throw SessionError(.usage, "--shard is written I/N, as 1/4 to 4/4 are; found `\(text)`")
+        }
+        return shard
     }
 }

@@ -17,6 +17,12 @@ struct ProgramUsageTests {
         (["run", "--only", "create-brand/*", "--only", "nothing"], "no case matches --only nothing;"),
         (["plan", "--only", "nothing"], "no case matches --only nothing;"),
         (["run", "--skip", "*"], "no case is left by --only and --skip;"),
+        (["run", "--shard", "0/4"], "--shard is written I/N, as 1/4 to 4/4 are; found `0/4`"),
+        (["run", "--shard", "1/4", "--only", "nothing"], "no case matches --only nothing;"),
+        (
+            ["plan", "--shard", "9999/10000", "--only", "create-brand/request/valid/full"],
+            "no case falls into --shard 9999/10000; take fewer parts"
+        ),
         (["run", "--set", "sid"], "--set is written --set NAME=VALUE, found `sid`"),
         (["run", "--set", "=x"], "--set is written --set NAME=VALUE, found `=x`"),
         (

@@ -5,6 +5,8 @@ package struct PlanSelection: Sendable, Hashable {
     /// Globs over case ids (`*` any run of characters, `?` one); empty: all.
     package var only: [String]
     package var skip: [String]
+    /// The part of what is left that is taken; nil: all.
+    package var shard: Shard?
     /// With a documented state, only the operations that document this outcome are run, on valid requests.
     package var given: String?
     /// Classes of side effects that may be sent; others become skips.
@@ -23,6 +25,7 @@ package struct PlanSelection: Sendable, Hashable {
     package init(
         only: [String] = [],
         skip: [String] = [],
+        shard: Shard? = nil,
         given: String? = nil,
         allowed: Set<Operation.SideEffect> = Set(Operation.SideEffect.allCases),
         repeats: Int = thoroughRepeats,
@@ -30,6 +33,7 @@ package struct PlanSelection: Sendable, Hashable {
     ) {
         self.only = only
         self.skip = skip
+        self.shard = shard
         self.given = given
         self.allowed = allowed
         self.repeats = repeats

@@ -52,7 +52,12 @@ struct PlanFilter {
         }
     }
 
-    func selects(_ id: String) -> Bool {
+    func selects(_ id: String) -> Bool { matches(id) && isInShard(id) }
+
+    func isInShard(_ id: String) -> Bool { selection.shard?.holds(id) ?? true }
+
+    /// Whether an id is chosen, in whatever shard it is.
+    func matches(_ id: String) -> Bool {
         (only.isEmpty || only.contains { $0.matches(id) }) && !skip.contains { $0.matches(id) }
     }
 

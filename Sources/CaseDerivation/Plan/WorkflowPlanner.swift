@@ -15,12 +15,14 @@ struct WorkflowPlanner {
         // The documented state of an environment is told by single requests.
         guard selection.given == nil else { return ([], []) }
         let filter = PlanFilter(selection: selection, contract: contract)
-        let selected = workflows.filter { $0.rows.contains { filter.selects($0.id) } }
+        let selected = workflows.filter { workflow in
+            filter.isInShard(workflow.id) && workflow.rows.contains { filter.matches($0.id) }
+        }
         let needed = closure(of: selected.map(\.id))
         var planned: [PlannedWorkflow] = []
         var skips: [Plan.Skip] = []
         for workflow in workflows where needed.contains(workflow.id) {
-            let rows = workflow.rows.filter { filter.selects($0.id) || !selected.contains { $0.id == workflow.id } }
+            let rows = workflow.rows.filter { filter.matches($0.id) || !selected.contains { $0.id == workflow.id } }
             if let effect = disallowedEffect(of: workflow) {
                 skips += rows.map { row in
                     Plan.Skip(

@@ -45,15 +45,24 @@ package struct Session: Sendable {
     package func plans() throws(SessionError) -> [Plan] {
         var plans: [Plan] = []
         for contract in contracts { plans.append(plan(for: contract, isLoopback: try isLoopback(contract))) }
-        guard !request.selection.only.isEmpty || !request.selection.skip.isEmpty else { return plans }
-        for glob in request.selection.only where !plans.contains(where: { $0.has(idMatching: glob) }) {
-            throw SessionError(.usage, "no case matches --only \(glob); `touchstone plan` lists the ids")
+        let selection = request.selection
+        guard !selection.only.isEmpty || !selection.skip.isEmpty || selection.shard != nil else { return plans }
+        if selection.shard != nil {
+            // What no case matches is told of the whole: a part may well have nothing of it.
+            var whole = self
+            whole.request.selection.shard = nil
+            _ = try whole.plans()
+        } else {
+            for glob in selection.only where !plans.contains(where: { $0.has(idMatching: glob) }) {
+                throw SessionError(.usage, "no case matches --only \(glob); `touchstone plan` lists the ids")
+            }
         }
         plans = plans.filter { !$0.cases.isEmpty || !$0.skips.isEmpty || !$0.workflows.isEmpty }
-        guard !plans.isEmpty else {
-            throw SessionError(.usage, "no case is left by --only and --skip; `touchstone plan` lists the ids")
+        guard plans.isEmpty else { return plans }
+        if let shard = selection.shard {
+            throw SessionError(.usage, "no case falls into --shard \(shard.number)/\(shard.count); take fewer parts")
         }
-        return plans
+        throw SessionError(.usage, "no case is left by --only and --skip; `touchstone plan` lists the ids")
     }
 
     /// The plan of a contract under the profile's permissions; `isLoopback` says whether its target is on this machine.

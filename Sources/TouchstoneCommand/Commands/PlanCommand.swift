@@ -17,7 +17,7 @@ enum PlanCommand: Command {
         value: nil,
         help: "print every constraint on requests, and how many cases judge each side of it"
     )
-    static let options: [Option] = Option.selection + [facts, coverage]
+    static let options: [Option] = Option.selection + [.shard, facts, coverage]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.planning(arguments, terminal)

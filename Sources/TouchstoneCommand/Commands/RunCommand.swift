@@ -17,7 +17,7 @@ enum RunCommand: Command {
         value: "FORMAT=FILE",
         help: "write this report instead of the defaults (junit, html, ndjson); may be repeated"
     )
-    static let options: [Option] = Option.selection + [.workers, .rate, .timeout, .patience, report]
+    static let options: [Option] = Option.selection + [.shard, .workers, .rate, .timeout, .patience, report]
 
     static func run(_ arguments: ParsedArguments, _ terminal: Terminal) throws(SessionError) -> Int32 {
         let session = try SessionArguments.planning(arguments, terminal)

@@ -23,6 +23,20 @@ struct CaseDeriverTests {
         #expect(derived.plan.skips.isEmpty)
     }
 
+    @Test("parts have every case between them, each with its twins")
+    func shards() throws {
+        let whole = Derived(try contract()).plan
+        var found: Set<String> = []
+        for number in 1...3 {
+            let part = Derived(try contract(), selection: PlanSelection(shard: Shard("\(number)/3"))).plan
+            let ids = Set(part.cases.map(\.id))
+            #expect(ids.count < whole.cases.count)
+            #expect(part.cases.allSatisfy { $0.twin.map(ids.contains) ?? true })
+            found.formUnion(ids)
+        }
+        #expect(found == Set(whole.cases.map(\.id)))
+    }
+
     @Test("leaves out what is not wanted, but for twins")
     func skip() throws {
         let derived = Derived(try contract(), selection: PlanSelection(skip: ["*/valid/*", "*/type/*"]))
