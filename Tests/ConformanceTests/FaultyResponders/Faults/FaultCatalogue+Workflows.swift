@@ -65,6 +65,21 @@ extension FaultCatalogue {
         sequence("tester-of-second-agent-lost", "two-agents", "TA-07", "appears in the list", ["*/listed"]) {
             $0.keep = { tester, _ in tester.agent == "2600" ? nil : tester }
         },
+        sequence("tester-first-lost", "agents-alike", "TA-07", "appears in the list", ["*/first-listed"]) {
+            $0.rewrite = { answer, context in
+                guard context.operation == .listTesters, let items = answer["/data"]?.arrayValue, items.count > 1
+                else { return }
+                answer["/data"] = .array(Array(items.dropFirst()))
+            }
+        },
+        sequence("tester-behind-empty-list", "agents-alike", "TA-07", "appears in the list", ["list-third/listed"]) {
+            let empty = Monitor<Set<String?>>([])
+            $0.rewrite = { answer, context in
+                guard context.operation == .listTesters, let items = answer["/data"]?.arrayValue else { return }
+                if items.isEmpty { empty.withLock { _ = $0.insert(context.request.query) } }
+                if empty.withLock({ $0.contains(context.request.query) }) { answer["/data"] = [] }
+            }
+        },
         sequence("tester-known-and-dropped", "number-of-two-agents", "TA-07", "appears in the list", ["*/listed"]) {
             let known = Monitor<Set<JSONValue>>([])
             $0.keep = { tester, _ in known.withLock { $0.insert(tester.phone).inserted } ? tester : nil }
