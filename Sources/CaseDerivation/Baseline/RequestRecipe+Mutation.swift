@@ -56,6 +56,20 @@ extension RequestRecipe {
         return recipe
     }
 
+    /// The recipe with the names of its header fields written in another way.
+    func spellingFieldNames(_ spelled: (String) -> String) -> RequestRecipe {
+        var recipe = self
+        recipe.parameters = parameters.map { parameter in
+            guard parameter.location == .header else { return parameter }
+            return ParameterValue(location: .header, name: spelled(parameter.name), value: parameter.value)
+        }
+        recipe.slots = slots.map { slot in
+            guard case .parameter(.header, let name) = slot.site else { return slot }
+            return Slot(site: .parameter(.header, spelled(name)), source: slot.source)
+        }
+        return recipe
+    }
+
     /// The recipe with these bytes as its body.
     package func replacingBody(bytes: [UInt8]) -> RequestRecipe {
         var recipe = withoutSlots(in: .body(JSONPointer()))

@@ -15,6 +15,8 @@ extension FormatTable {
             Row("slashes", "2099/04/28T03:48:07.111+05:30"),
             Row("day-first", "28/04/2099"),
             Row("message-date", "Tue, 28 Apr 2099 03:48:07 +0530"),
+            Row("month-by-name", "April 28, 2099 03:48:07"),
+            Row("slashes-and-space", "2099/04/28 03:48:07"),
             Row("seconds-since-1970", "1234567"),
             Row("text-before", "at 2099-04-28T03:48:07.111+05:30"),
             Row("text-behind", "2099-04-28T03:48:07.111+05:30 or so"),

@@ -26,6 +26,7 @@ enum DerivationRules {
         UnknownMemberRule(),
         BodyTextRule(),
         ContentTypeRule(),
+        FieldNameRule(),
         AuthenticationRule(),
         PathParameterRule(),
         UndeclaredMethodRule(),

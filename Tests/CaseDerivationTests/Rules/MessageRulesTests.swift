@@ -77,6 +77,16 @@ struct MessageRulesTests {
         #expect(bodies.last == #"{"\u0069d":"T1","m":"a\/b"}"#)
     }
 
+    @Test("spells the names of header fields in the other letter case, which must be taken")
+    func fieldNames() throws {
+        let derived = try Derived(member: ["type": "string"], example: "a")
+        let spelled = derived.plan.cases.filter { $0.constraint == "field-names" }
+        #expect(spelled.map(\.side) == ["upper-case", "lower-case"])
+        #expect(spelled.allSatisfy { $0.expectation == .accept })
+        let names = spelled.map { derived.request($0.id)?.fields.map(\.name) ?? [] }
+        #expect(names == [["KEY", "CONTENT-TYPE"], ["key", "content-type"]])
+    }
+
     @Test("says by which words of RFC 8259 a parser may take a doubtful text")
     func doubts() throws {
         let derived = try Derived(member: ["type": "string"], example: "a")

@@ -44,6 +44,29 @@ extension FaultCatalogue {
             server: .kaleyra { $0.takesKey = { _, _ in true } }
         ),
         Fault(
+            "brand-key-by-letter-case",
+            .protocolError,
+            "create-brand",
+            "C-03",
+            "api-key is a request header, and RFC 9110 section 5.1: field names are case-insensitive",
+            rows: ["request/field-names/upper-case"],
+            server: .kaleyra { $0.readKey = { fields in fields.first { $0.name == "api-key" }?.value } }
+        ),
+        Fault(
+            "brand-decoder-unheard",
+            .shape,
+            "create-brand",
+            "BR-15",
+            "error_message is the decoder's",
+            rows: ["response/invalid-json/body/error/error_message/not"],
+            server: .kaleyra {
+                $0.rewrite = { answer, context in
+                    guard context.refusal?.kind == .malformedJSON else { return }
+                    answer["/error/error_message"] = answer["/message"]
+                }
+            }
+        ),
+        Fault(
             "brand-account-unchecked",
             .authentication,
             "create-brand",

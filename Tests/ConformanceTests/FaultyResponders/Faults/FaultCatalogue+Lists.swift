@@ -92,6 +92,9 @@ extension FaultCatalogue {
         listed("date-text", .type, "created_date is an integer", "created_date") {
             $0["created_date"] = "2026-01-29T17:41:47Z"
         },
+        listed("date-in-seconds", .format, "created_date counts milliseconds", "created_date") {
+            $0["created_date"] = 1_769_708_507
+        },
         listed("carrier-text", .type, "carrierid is an integer", "carrierid") { $0["carrierid"] = "0" },
         listed("id-no-uuid", .format, "id is a UUID", "id") { $0["id"] = "17" },
         listed("check-missing", .shape, "override_dcs_check is there", "*") { $0["override_dcs_check"] = nil },

@@ -5,6 +5,8 @@ import JSONText
 struct KaleyraBehaviour: Sendable {
     /// The methods an operation answers to (LC-01, RT-01, BR-01, TA-01).
     var methods: @Sendable (KaleyraOperation) -> Set<String> = { [$0.documentedMethod] }
+    /// The key that a request carries (C-03).
+    var readKey: @Sendable (HTTPFields) -> String? = { $0["api-key"] }
     /// Whether a key is taken: given, right (C-03, C-10).
     var takesKey: @Sendable (String?, String) -> Bool = { given, right in given == right }
     /// Whether an account is taken: given, right (C-02, C-10).

@@ -71,7 +71,7 @@ final class KaleyraServer: HTTPResponder {
         guard behaviour.methods(operation).contains(request.method) else {
             throw KaleyraRefusal.wrongMethod(request.method)
         }
-        guard behaviour.takesKey(request.fields["api-key"], key) else { throw KaleyraRefusal.wrongKey }
+        guard behaviour.takesKey(behaviour.readKey(request.fields), key) else { throw KaleyraRefusal.wrongKey }
         guard behaviour.takesAccount(account, self.account) else { throw KaleyraRefusal.wrongAccount }
         guard behaviour.takesContentType(operation, request.fields["Content-Type"]) else {
             throw KaleyraRefusal.wrongContentType
