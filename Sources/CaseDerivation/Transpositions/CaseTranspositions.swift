@@ -3,6 +3,7 @@ enum CaseTranspositions {
     static let all: [any CaseTransposition] = [
         OtherItemTransposition(),
         WithoutOptionalPartsTransposition(),
+        AcceptedThenListedTransposition(),
         RefusedThenListedTransposition(),
     ]
 }

@@ -4,6 +4,21 @@ extension FaultCatalogue {
     /// Lists that show what they should not, or not what they should.
     static let lists: [Fault] = [
         Fault(
+            "tester-phone-cut",
+            .state,
+            "register-tester",
+            "TA-07",
+            "a registered tester appears in the list",
+            rows: ["request/state/accepted-*"],
+            server: .kaleyra {
+                $0.keep = { tester, _ in
+                    var tester = tester
+                    tester.phone = .string(String((tester.phone.stringValue ?? "").prefix(12)))
+                    return tester
+                }
+            }
+        ),
+        Fault(
             "tester-every-seventh-forgotten",
             .state,
             "register-tester",
