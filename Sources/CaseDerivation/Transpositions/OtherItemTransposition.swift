@@ -2,11 +2,14 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Every refusal of an item's part again in a list of three: in the first, the middle and the last item, the others valid.
+/// Every refusal of an item's part again in a list of three: in the first, the middle and the last item, the others valid; and in
+/// the last of many, where the documents say that there may be so many.
 ///
 /// Of arrays inside arrays one is lengthened at a time.
 struct OtherItemTransposition: CaseTransposition {
-    private static let most = 3
+    private static let several = 3
+    /// More than a server is taken to look at that looks at the first so many; the body stays below 64 KiB.
+    private static let many = 120
 
     func derive(from cases: [Case], _ context: OperationContext) -> Derivation {
         let refusals = representatives(of: cases)
@@ -26,31 +29,40 @@ struct OtherItemTransposition: CaseTransposition {
         at pointer: JSONPointer,
         _ context: OperationContext
     ) -> Derivation {
-        let limit = site.schema.keyword("maxItems")?.value.numberValue?.int ?? Self.most
-        let list = ValidList(site: site, pointer: pointer, count: min(Self.most, limit), context: context)
+        let limit = site.schema.keyword("maxItems")?.value.numberValue?.int
+        let list = ValidList(
+            side: "several",
+            site: site,
+            pointer: pointer,
+            count: min(Self.several, limit ?? Self.several),
+            context: context
+        )
         guard list.count > 1, list.conforms else {
             return Derivation(skips: [
                 context.skip(
                     site.site,
                     constraint: "items",
-                    side: "several",
+                    side: list.side,
                     reason: "\(site.title) cannot hold several items like its first",
                     facts: site.facts,
                     reference: site.schema.reference
                 )
             ])
         }
-        let twin = list.twin
-        return Derivation(
-            cases: [twin]
-                + refusals.flatMap { found in
-                    (0..<list.count).compactMap { list.spoiled(at: $0, like: found)?.beside(twin.id) }
-                }
-        )
+        var cases = list.spoiled(at: Array(0..<list.count), like: refusals)
+        let isUnlimited = site.schema.keyword("x-unlimited")?.value == true
+        if let most = isUnlimited ? Self.many : limit.map({ min(Self.many, $0) }), most > list.count {
+            let long = ValidList(side: "many", site: site, pointer: pointer, count: most, context: context)
+            // What looks at the form of a value only so far looks no further at its type.
+            let formal = refusals.filter { $0.constraint != "type" }
+            if long.conforms, !formal.isEmpty { cases += long.spoiled(at: [most - 1], like: formal) }
+        }
+        return Derivation(cases: cases)
     }
 
-    /// The full valid request with a list of several items in one place.
+    /// The full valid request with a list of so many items in one place.
     private struct ValidList {
+        let side: String
         let site: RequestSite
         let pointer: JSONPointer
         let count: Int
@@ -59,7 +71,8 @@ struct OtherItemTransposition: CaseTransposition {
         private let items: [JSONValue]
         private let slots: [Slot]
 
-        init(site: RequestSite, pointer: JSONPointer, count: Int, context: OperationContext) {
+        init(side: String, site: RequestSite, pointer: JSONPointer, count: Int, context: OperationContext) {
+            self.side = side
             self.site = site
             self.pointer = pointer
             self.count = count
@@ -73,13 +86,13 @@ struct OtherItemTransposition: CaseTransposition {
             InstanceShape(site.schema, documents: context.contract.documents).accepts(.array(items))
         }
 
-        var twin: Case {
+        private var twin: Case {
             var recipe = context.full.replacing(site.site, with: .array(items))
             recipe.slots += slots
             return context.variation(
                 at: site.site,
                 constraint: "items",
-                side: "several",
+                side: side,
                 recipe: recipe,
                 summary: "\(site.title) has \(count) valid items",
                 facts: site.facts,
@@ -89,8 +102,17 @@ struct OtherItemTransposition: CaseTransposition {
             )
         }
 
+        /// The list, and each fault in the items of these indices.
+        func spoiled(at indices: [Int], like refusals: [Case]) -> [Case] {
+            let twin = twin
+            return [twin]
+                + refusals.flatMap { found in
+                    indices.compactMap { spoiled(at: $0, like: found)?.beside(twin.id) }
+                }
+        }
+
         /// The case's fault in the item of that index.
-        func spoiled(at index: Int, like found: Case) -> Case? {
+        private func spoiled(at index: Int, like found: Case) -> Case? {
             let first = pointer.appending(0)
             guard case .single(var recipe) = found.procedure, let json = recipe.json, let item = json[first] else {
                 return nil
