@@ -25,11 +25,13 @@ extension FormatTable {
                 ? [
                     Row("deeper-path", "https://www.example.com/images/large/logo.png"),
                     Row("without-www", "https://example.com/images/logo.png"),
+                    Row("mixed-case-path", "https://www.example.com/Images/Logo.png"),
                 ]
                 : [
                     Row("with-path", "https://www.example.com/about"),
                     Row("with-query", "https://www.example.com/about?language=en"),
                     Row("without-www", "https://example.com"),
+                    Row("mixed-case-path", "https://www.example.com/About/Us"),
                 ]
         }
     )

@@ -10,6 +10,7 @@ extension FormatTable {
             Row("plain-text", "not a uuid", isPlainlyWrong: true),
             Row("one-digit-short", "0f8fad5b-d9cb-469f-a165-70867728950"),
             Row("one-digit-long", "0f8fad5b-d9cb-469f-a165-70867728950e1"),
+            Row("digits-for-hyphens", "0f8fad5b0d9cb0469f0a165070867728950e"),
             Row("non-hexadecimal", "0f8fad5b-d9cb-469f-a165-7086772895zz"),
             Row("text-before", "id 0f8fad5b-d9cb-469f-a165-70867728950e"),
             Row("text-behind", "0f8fad5b-d9cb-469f-a165-70867728950e or so"),
@@ -19,6 +20,7 @@ extension FormatTable {
         ],
         doubtful: [
             Row("upper-case", "0F8FAD5B-D9CB-469F-A165-70867728950E"),
+            Row("hyphens-elsewhere", "0f8fad5bd-9cb-469f-a165-70867728950e"),
             Row("no-hyphens", "0f8fad5bd9cb469fa16570867728950e"),
             Row("braces", "{0f8fad5b-d9cb-469f-a165-70867728950e}"),
             Row("urn", "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e"),

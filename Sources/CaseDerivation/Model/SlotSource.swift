@@ -38,7 +38,7 @@ package enum RelativeTime: String, Sendable, Hashable {
     case yesterdayEverywhere = "yesterday"
     /// The same time a year ago.
     case lastYear = "last-year"
-    /// A few seconds ago: a past time of today.
+    /// The beginning of the quarter of an hour in which we are: a past time of today, whatever the time zone.
     case earlierToday = "earlier-today"
     /// Tomorrow in the morning, at an hour that no reader of clocks takes for another.
     case tomorrow
@@ -46,6 +46,8 @@ package enum RelativeTime: String, Sendable, Hashable {
     case tomorrowAfternoon = "tomorrow-afternoon"
     /// 365 days from now, in the morning.
     case nextYear = "next-year"
+    /// The first day of the next month in the morning: the day's number is small, though the date is to come.
+    case firstOfNextMonth = "first-of-next-month"
     /// The day after tomorrow in the morning.
     case dayAfterTomorrow = "day-after-tomorrow"
     /// Noon of tomorrow.

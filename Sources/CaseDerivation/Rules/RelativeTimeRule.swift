@@ -2,7 +2,7 @@ import JSONText
 import OpenAPIContract
 
 /// A bound that moves with the clock: dates that are past, a past time of today, morning and afternoon of
-/// tomorrow, next year.
+/// tomorrow, the next month's first day, next year.
 struct RelativeTimeRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
         .joined(
@@ -29,9 +29,13 @@ struct RelativeTimeRule: DerivationRule {
                         .lastYear, "a date of last year",
                         site.refusal(of: "x-relative-time", kind: "relative-time")
                     ),
-                    (.earlierToday, "a few seconds ago", site.acceptance(of: "x-relative-time")),
+                    (.earlierToday, "some minutes ago, and today everywhere", site.acceptance(of: "x-relative-time")),
                     (.tomorrow, "tomorrow in the morning", site.acceptance(of: "x-relative-time")),
                     (.tomorrowAfternoon, "tomorrow in the afternoon", site.acceptance(of: "x-relative-time")),
+                    (
+                        .firstOfNextMonth, "a morning of the next month's first day",
+                        site.acceptance(of: "x-relative-time")
+                    ),
                     (.nextYear, "a morning of next year", site.acceptance(of: "x-relative-time")),
                 ]
                 return Derivation(

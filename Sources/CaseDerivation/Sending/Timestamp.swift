@@ -30,18 +30,18 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
             nanoseconds = Timestamp.pastHour(15, daysAfter: 1, now, offset)
         case .dayAfterTomorrow:
             nanoseconds = Timestamp.pastHour(11, daysAfter: 2, now, offset)
+        case .firstOfNextMonth:
+            let today = Timestamp(nanoseconds: now, offset: offset).day
+            let days = (1...31).first { Timestamp.date(of: today + $0).day == 1 } ?? 31
+            nanoseconds = Timestamp.pastHour(11, daysAfter: days, now, offset)
         case .tomorrowAtNoon:
             nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset)
         case .tomorrowPastNoon:
             nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset) + second / 1000
         case .earlierToday:
-            // Just after midnight a few seconds ago was yesterday, here or where the sample's offset is in use.
-            let earlier = now - 5 * second
-            let offset = self.offset
-            let isSameDay = [0, offset].allSatisfy {
-                Timestamp(nanoseconds: earlier, offset: $0).day == Timestamp(nanoseconds: now, offset: $0).day
-            }
-            nanoseconds = isSameDay ? earlier : now
+            // Midnight strikes at a full quarter everywhere, so that this is today wherever the server's clock stands.
+            let quarter = 900 * second
+            nanoseconds = Timestamp.floor(now, quarter) * quarter
         }
     }
 

@@ -72,7 +72,8 @@ struct FormatRuleTests {
             (
                 "uuid",
                 [
-                    "plain-text", "one-digit-short", "one-digit-long", "non-hexadecimal", "text-before",
+                    "plain-text", "one-digit-short", "one-digit-long", "digits-for-hyphens", "non-hexadecimal",
+                    "text-before",
                     "arabic-indic-digit",
                 ]
             ),
@@ -80,7 +81,7 @@ struct FormatRuleTests {
                 "date-time",
                 [
                     "plain-text", "month-13", "february-30", "hour-25", "minute-60", "offset-of-99-hours", "slashes",
-                    "day-first", "message-date",
+                    "day-first", "message-date", "month-by-name", "slashes-and-space",
                     "text-before", "text-behind", "second-line", "arabic-indic-digits",
                 ]
             ), ("date", ["plain-text", "month-13", "february-30"]),

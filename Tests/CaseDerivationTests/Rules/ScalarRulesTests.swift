@@ -112,7 +112,8 @@ struct ScalarRulesTests {
         #expect(
             derived.sides("relative-time") == [
                 "body/m/yesterday reject", "body/m/last-year reject", "body/m/earlier-today accept",
-                "body/m/tomorrow accept", "body/m/tomorrow-afternoon accept", "body/m/next-year accept",
+                "body/m/tomorrow accept", "body/m/tomorrow-afternoon accept",
+                "body/m/first-of-next-month accept", "body/m/next-year accept",
             ]
         )
         #expect(

@@ -23,7 +23,8 @@ struct TimestampTests {
             (.tomorrowAfternoon, "2021-04-29T15:18:07.111+05:30"),
             (.dayAfterTomorrow, "2021-04-30T11:18:07.111+05:30"),
             (.nextYear, "2022-04-28T11:18:07.111+05:30"),
-            (.earlierToday, "2021-04-28T03:48:02.111+05:30"),
+            (.firstOfNextMonth, "2021-05-01T11:18:07.111+05:30"),
+            (.earlierToday, "2021-04-28T03:45:00.000+05:30"),
             (.tomorrowAtNoon, "2021-04-29T12:00:00.000+05:30"),
             (.tomorrowPastNoon, "2021-04-29T12:00:00.001+05:30"),
             (.yesterdayEverywhere, "2021-04-26T03:48:07.111+05:30"),
@@ -54,11 +55,11 @@ struct TimestampTests {
     func midnight() {
         let utc: Int64 = 1_619_568_002_000_000_000
         #expect(
-            Timestamp(.earlierToday, now: utc, like: "+05:30").description == "2021-04-28T05:30:02.000+05:30"
+            Timestamp(.earlierToday, now: utc, like: "+05:30").description == "2021-04-28T05:30:00.000+05:30"
         )
         let india: Int64 = 1_619_548_202_000_000_000
         #expect(
-            Timestamp(.earlierToday, now: india, like: "+05:30").description == "2021-04-28T00:00:02.000+05:30"
+            Timestamp(.earlierToday, now: india, like: "+05:30").description == "2021-04-28T00:00:00.000+05:30"
         )
     }
 }
