@@ -190,7 +190,7 @@ struct RealContractsTests {
 
     private func recipes(of found: Case) -> [RequestRecipe] {
         switch found.procedure {
-        case .single(let recipe), .repetition(let recipe, _): [recipe]
+        case .single(let recipe), .repetition(let recipe, _, _), .atOnce(let recipe): [recipe]
         case .series(let recipe, _, let listing): [recipe] + (listing.map { [$0] } ?? [])
         case .succession(let recipe, let earlier): [earlier, recipe]
         case .storeThenList(let store, let list): [store, list]

@@ -8,7 +8,11 @@ package struct Case: Sendable, Hashable, Identifiable {
         /// One request; the expectation is about its answer.
         case single(RequestRecipe)
         /// The same bytes `times` times; the first must be accepted, the expectation is about each later answer.
-        case repetition(RequestRecipe, times: Int)
+        ///
+        /// Between the first and the second stand so many `others` of the recipe, each with fresh values.
+        case repetition(RequestRecipe, times: Int, others: Int)
+        /// The same bytes twice at once, on two connections: no more than one may be accepted.
+        case atOnce(RequestRecipe)
         /// `times` requests of one recipe, each with fresh values; the expectation is about each answer.
         ///
         /// What they store must stand in the answer to `listing` in the end.

@@ -38,7 +38,9 @@ struct CaseExecutor: Sendable {
             guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
             let verdict = CaseJudge.judge(testCase.expectation, answer, beside: testCase.accepted)
             return conclude(verdict, testCase, [answer])
-        case .repetition(let recipe, let times): return repetition(testCase, recipe, times, on: connection)
+        case .repetition(let recipe, let times, let others):
+            return repetition(testCase, recipe, times, others, on: connection)
+        case .atOnce(let recipe): return atOnce(testCase, recipe)
         case .succession(let recipe, let earlier):
             return succession(testCase, recipe, after: earlier, on: connection)
         case .storeThenList(let store, let list): return storeThenList(testCase, store, list, on: connection)
@@ -51,12 +53,19 @@ struct CaseExecutor: Sendable {
         _ testCase: Case,
         _ recipe: RequestRecipe,
         _ times: Int,
+        _ others: Int,
         on connection: HTTPRequest.Connection
     ) -> Attempt? {
         guard let book = books[recipe.operation] else { return nil }
         let prepared = builder.prepare(recipe)
         guard let first = send(prepared, book, on: connection, expecting: .accept) else { return nil }
         guard first.isSuccess else { return conclude(blocked("the first request", first), testCase, [first]) }
+        for _ in 0..<others {
+            guard let other = send(builder.prepare(recipe), book, on: connection, expecting: .accept) else {
+                return nil
+            }
+            guard other.isSuccess else { return conclude(blocked("a request in between", other), testCase, [first]) }
+        }
         var answers = [first]
         var verdict = CaseVerdict(state: .enforced)
         for _ in 1..<max(2, times) {

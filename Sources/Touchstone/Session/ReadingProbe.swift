@@ -125,7 +125,7 @@ extension Case.Procedure {
         switch self {
         case .series(let recipe, let times, _): .series(recipe, times: times, listing: nil)
         case .refuseThenList(let refused, let store, _): .refuseThenList(refused: refused, store: store, list: store)
-        case .single, .repetition, .succession, .storeThenList: self
+        case .single, .repetition, .atOnce, .succession, .storeThenList: self
         }
     }
 }

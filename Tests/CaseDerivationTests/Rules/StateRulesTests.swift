@@ -56,11 +56,27 @@ struct StateRulesTests {
         let derived = Derived(try Shop.contract(paths: Self.paths))
         let found = try #require(derived.found("add-item/request/repetition/same-payload"))
         #expect(found.expectation == .reject(.outcomes(["refused"])))
-        guard case .repetition(_, let times) = found.procedure else {
+        guard case .repetition(_, let times, let others) = found.procedure else {
             Issue.record("the case repeats nothing")
             return
         }
         #expect(times == 3)
+        #expect(others == 0)
+    }
+
+    @Test("repeats it behind as many others as valid requests are repeated")
+    func repetitionBehindOthers() throws {
+        let id = "add-item/request/repetition/behind-others"
+        let contract = try Shop.contract(paths: Self.paths)
+        let found = try #require(Derived(contract, selection: PlanSelection(repeats: 12)).found(id))
+        #expect(found.expectation == .reject(.outcomes(["refused"])))
+        guard case .repetition(_, let times, let others) = found.procedure else {
+            Issue.record("the case repeats nothing")
+            return
+        }
+        #expect(times == 2)
+        #expect(others == 12)
+        #expect(Derived(contract, selection: PlanSelection(repeats: 1)).found(id) == nil)
     }
 
     @Test("repeats the same payload where nothing is said of that, and nothing where nothing is changed")

@@ -141,6 +141,30 @@ extension FaultCatalogue {
             }
         ),
         Fault(
+            "payload-forgotten-behind-twenty",
+            .state,
+            "outbound-create",
+            "PO-10",
+            "the same payload sent again is CHECKSUM_REPEATED",
+            rows: ["request/repetition/behind-others"],
+            server: .phonon { behaviour in
+                let known = Monitor((payloads: [JSONValue](), forgotten: 0))
+                behaviour.digest = { payload, _ in
+                    known.withLock { known in
+                        let index = known.payloads.firstIndex(of: payload) ?? known.payloads.count
+                        if index == known.payloads.count { known.payloads.append(payload) }
+                        defer {
+                            if known.payloads.count > 20 {
+                                known.payloads.removeFirst()
+                                known.forgotten += 1
+                            }
+                        }
+                        return [payload, .number(JSONNumber(known.forgotten + index))]
+                    }
+                }
+            }
+        ),
+        Fault(
             "payload-in-testing-repeated",
             .state,
             "workflow/payload-in-testing",
