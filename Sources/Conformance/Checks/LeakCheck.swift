@@ -6,12 +6,12 @@ import OpenAPIContract
 struct LeakCheck: AnswerCheck {
     static let constraint: String? = "leak"
 
-    /// What only a stack trace of a runtime has.
+    /// What only a stack trace of a runtime has; the name of a class alone may stand in a decoder's own message.
     private static let traces = [
-        "Traceback (most recent call last)", "goroutine 1 [", "Exception in thread \"", "\n\tat java.",
+        "Traceback (most recent call last)", "goroutine 1 [", "Exception in thread \"", "\n\tat ",
         "\n    at Object.<anonymous>",
         "panic: runtime error", "/site-packages/", "node_modules/", "System.NullReferenceException", "Stack trace:\n#0",
-        "java.lang.", "org.springframework.",
+        ".java:", "java.lang.NullPointerException",
     ]
 
     /// The traces as they are, then as they stand in a JSON string.
