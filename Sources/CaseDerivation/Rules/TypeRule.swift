@@ -71,6 +71,10 @@ struct TypeRule: DerivationRule {
         if value == .null, site.certainty(of: "null") != .documented {
             return site.refusal(of: "null", kind: kind)
         }
+        // A form sends nothing as an empty text, and frameworks read it so.
+        if value == "", !types.contains("string"), !site.isRequired, site.certainty(of: "null") != .documented {
+            return .tolerate(reason: "the documents are silent about an empty string in the place of nothing")
+        }
         switch site.certainty(of: "type") {
         case .sample where !types.contains(where: { isScalar($0) && isScalar(value.typeName) }):
             return .reject(site.policy.expectation(for: kind))
