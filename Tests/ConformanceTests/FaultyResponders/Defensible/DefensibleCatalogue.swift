@@ -2,5 +2,5 @@
 enum DefensibleCatalogue {
     static let all: [DefensibleVariant] =
         access + rules + shapes + values + memory + outbound + outboundShapes + texts + load
-        + workflows + whiteSpace
+        + workflows + frameworks + whiteSpace
 }

@@ -17,6 +17,8 @@ struct PhononBehaviour: Sendable {
     /// Reads a payload; nil where it is no JSON.
     var parse: @Sendable ([UInt8]) -> JSONValue? = PhononBehaviour.parseStrictly
     var malformed: PhononOutcome = .invalidFormat
+    /// The answer to a payload that is no object (PO-13).
+    var noObject: PhononOutcome = .invalidFormat
     /// PO-02.
     var version = PhononTextRule(absent: .invalidVersion, illFormed: .invalidVersion) { ["1.0", "TEST"].contains($0) }
     /// PO-03.

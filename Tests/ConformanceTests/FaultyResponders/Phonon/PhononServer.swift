@@ -69,7 +69,7 @@ final class PhononServer: HTTPResponder {
     }
 
     private func check(_ payload: JSONValue) throws {
-        guard payload.objectValue != nil else { throw Refusal(outcome: .invalidFormat) }
+        guard payload.objectValue != nil else { throw Refusal(outcome: behaviour.noObject) }
         try refuse(behaviour.version.refusal(of: payload[member: "api-version"]))
         try refuse(behaviour.security.refusal(of: payload[member: "security-id"]))
         try refuse(behaviour.flow.refusal(of: payload[member: "flow-id"]))
