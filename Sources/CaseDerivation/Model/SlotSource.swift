@@ -38,7 +38,7 @@ package enum RelativeTime: String, Sendable, Hashable {
     case yesterdayEverywhere = "yesterday"
     /// The same time a year ago.
     case lastYear = "last-year"
-    /// The beginning of the quarter of an hour in which we are: a past time of today, whatever the time zone.
+    /// The beginning of the quarter of an hour in which we are, but a minute ago at least: a past time of today.
     case earlierToday = "earlier-today"
     /// Tomorrow in the morning, at an hour that no reader of clocks takes for another.
     case tomorrow

@@ -27,7 +27,9 @@ struct OperationContext: Sendable {
     /// The ids of the cases that must have been accepted before this operation's.
     var setup: [String] { storing.map { OperationContext.fullID(of: $0.operation) } }
 
-    static func fullID(of operation: Operation) -> String { "\(operation.id)/request/valid/full" }
+    static func fullID(of operation: Operation) -> String { fullID(of: operation.id) }
+
+    static func fullID(of operation: String) -> String { "\(operation)/request/valid/full" }
 
     /// The full valid request with another value at the site, parameters in their style.
     func replacing(_ site: Site, with value: JSONValue, slots: [SlotSource] = []) -> RequestRecipe {

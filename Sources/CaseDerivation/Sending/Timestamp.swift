@@ -40,8 +40,14 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
             nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset) + second / 1000
         case .earlierToday:
             // Midnight strikes at a full quarter everywhere, so that this is today wherever the server's clock stands.
-            let quarter = 900 * second
-            nanoseconds = Timestamp.floor(now, quarter) * quarter
+            let quarter = Timestamp.floor(now, 900 * second) * 900 * second
+            // Right behind it that is hardly past; a minute ago is today at least in UTC and at the sample's offset, or we are there.
+            let earlier = min(quarter, now - 60 * second)
+            let offset = self.offset
+            let isToday = [0, offset].allSatisfy {
+                Timestamp(nanoseconds: earlier, offset: $0).day == Timestamp(nanoseconds: now, offset: $0).day
+            }
+            nanoseconds = isToday ? earlier : now
         }
     }
 

@@ -22,7 +22,8 @@ struct AcceptedThenListedTransposition: CaseTransposition {
                     reference: found.reference,
                     procedure: .storeThenList(store: recipe, list: listing),
                     expectation: .accept,
-                    twin: context.twin
+                    twin: context.twin,
+                    setup: [OperationContext.fullID(of: listing.operation)]
                 )
             }
         )

@@ -65,7 +65,7 @@ package struct ReadingProbe {
             let others = Dictionary(other.cases.map { ($0.id, $0) }) { first, _ in first }
             let differing = plan.cases.filter { testCase in
                 guard let other = others[testCase.id] else { return true }
-                return other.procedure.ownRequests != testCase.procedure.ownRequests
+                return other.ownRequests != testCase.ownRequests
                     || !testCase.expectation.isAlike(other.expectation)
             }
             let leading = Set(differing.filter { $0.twin == nil }.map(\.operation))
@@ -119,13 +119,15 @@ package struct ReadingProbe {
     }
 }
 
-extension Case.Procedure {
-    /// The procedure without the request of another operation that looks at what it has left behind.
-    fileprivate var ownRequests: Case.Procedure {
-        switch self {
+extension Case {
+    /// The case's procedure without the request of another operation that looks at what it has left behind.
+    fileprivate var ownRequests: Procedure {
+        switch procedure {
         case .series(let recipe, let times, _): .series(recipe, times: times, listing: nil)
         case .refuseThenList(let refused, let store, _): .refuseThenList(refused: refused, store: store, list: store)
-        case .single, .repetition, .atOnce, .succession, .storeThenList: self
+        case .storeThenList(let store, _) where store.operation == operation:
+            .storeThenList(store: store, list: store)
+        case .single, .repetition, .atOnce, .succession, .storeThenList: procedure
         }
     }
 }

@@ -55,11 +55,18 @@ struct TimestampTests {
     func midnight() {
         let utc: Int64 = 1_619_568_002_000_000_000
         #expect(
-            Timestamp(.earlierToday, now: utc, like: "+05:30").description == "2021-04-28T05:30:00.000+05:30"
+            Timestamp(.earlierToday, now: utc, like: "+05:30").description == "2021-04-28T05:30:02.000+05:30"
         )
         let india: Int64 = 1_619_548_202_000_000_000
         #expect(
-            Timestamp(.earlierToday, now: india, like: "+05:30").description == "2021-04-28T00:00:00.000+05:30"
+            Timestamp(.earlierToday, now: india, like: "+05:30").description == "2021-04-28T00:00:02.000+05:30"
         )
+    }
+
+    @Test("a past time is a minute past at least")
+    func minute() {
+        // 04:00:07.111 in India, seven seconds behind a full quarter.
+        let now: Int64 = 1_619_562_607_111_000_000
+        #expect(Timestamp(.earlierToday, now: now, like: "+05:30").description == "2021-04-28T03:59:07.111+05:30")
     }
 }

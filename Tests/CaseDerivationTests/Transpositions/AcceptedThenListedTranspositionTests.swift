@@ -17,6 +17,7 @@ struct AcceptedThenListedTranspositionTests {
             Issue.record("the case does not look into the list")
             return
         }
+        #expect(found.first?.setup == ["list-items/request/valid/full"])
         let builder = RequestBuilder(values: CountingValues())
         let id = builder.prepare(store).body?[member: "id"]?.stringValue
         #expect(id?.unicodeScalars.count == 12)

@@ -63,7 +63,7 @@ struct FaultyResponderTests {
     /// The row of the rule's own case, where the row is of the same fault in another item or in another request.
     private static func origin(of id: String) -> String {
         if let tail = id.firstRange(of: "-without-optional-parts") { return String(id[..<tail.lowerBound]) }
-        guard let tail = id.firstRange(of: "-of-3") else { return id }
+        guard let tail = id.firstRange(of: /-of-[0-9]+$/) else { return id }
         return id[..<tail.lowerBound].split(separator: "/").map { Int($0) == nil ? $0 : "0" }.joined(separator: "/")
     }
 

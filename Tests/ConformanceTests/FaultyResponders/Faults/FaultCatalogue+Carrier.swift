@@ -17,7 +17,7 @@ extension FaultCatalogue {
             "launch-carrier",
             "LC-05",
             "up to a maximum of 5 per launch",
-            rows: ["body/regions/max-items/*"],
+            rows: ["body/regions/max-items/*", "body/regions/items/many"],
             server: .kaleyra { $0.maximumRegions = 4 }
         ),
         Fault(

@@ -14,7 +14,7 @@ extension FaultCatalogue {
             carrier("looks-at-last-region-only", ["body/regions/0/*"]) {
                 $0.looksAtRegion = { index, count in index == count - 1 }
             },
-            carrier("looks-at-four-regions", ["body/regions/4/*"]) { $0.looksAtRegion = { index, _ in index < 4 } },
+            carrier("looks-at-four-regions", ["body/regions/0/*"]) { $0.looksAtRegion = { index, _ in index < 4 } },
             carrier("counts-different-regions", ["body/regions/max-items/*"]) { $0.countedRegions = { Set($0).count } },
             carrier("counts-regions-with-an-id", ["body/regions/max-items/*"]) {
                 $0.countedRegions = { $0.count { $0[member: "region_id"] != nil } }
@@ -23,7 +23,7 @@ extension FaultCatalogue {
                 $0.countedRegions = { $0.count == 6 ? 6 : 0 }
             },
             outbound("looks-at-first-call-only", ["body/calls/0/*"]) { $0.looksAtCall = { index, _ in index == 0 } },
-            outbound("looks-at-hundred-calls", ["body/calls/119/*"]) { $0.looksAtCall = { index, _ in index < 100 } },
+            outbound("looks-at-hundred-calls", ["body/calls/0/*"]) { $0.looksAtCall = { index, _ in index < 100 } },
             outbound("looks-at-last-call-only", ["body/calls/0/*"]) {
                 $0.looksAtCall = { index, count in index == count - 1 }
             },
