@@ -120,6 +120,15 @@ struct CaseExecutor: Sendable {
         guard let identity = stored.storing?.identity else {
             return conclude(blocked("the storing request", stored), testCase, [stored])
         }
+        // A list that is only looked into says nothing else.
+        func ended(_ verdict: CaseVerdict, _ listed: Answer) -> Attempt {
+            let judged = testCase.operation == list.operation ? [stored, listed] : [stored]
+            return Attempt(
+                verdict: verdict,
+                answers: [stored, listed],
+                clauses: clauses(of: judged, testCase, verdict)
+            )
+        }
         func entries(in answer: Answer) -> Int { answer.listing?.identities.count { $0 == identity } ?? 0 }
         // What an earlier run has stored may stand there again: whether the same is stored twice is the server's own affair.
         let most = entries(in: before) + 1
@@ -129,7 +138,7 @@ struct CaseExecutor: Sendable {
             guard let listed = send(list, on: connection, expecting: .accept) else { return nil }
             let found = entries(in: listed)
             if (1...most).contains(found) {
-                return conclude(CaseVerdict(state: .enforced), testCase, [stored, listed])
+                return ended(CaseVerdict(state: .enforced), listed)
             }
             guard ContinuousClock.now < deadline, found <= most else {
                 let shown = Excerpt.of(identity)
@@ -144,7 +153,7 @@ struct CaseExecutor: Sendable {
                     expected: "\(shown) once in the list",
                     found: listed.isSuccess ? "a list with \(found) of them" : listed.summary
                 )
-                return conclude(verdict, testCase, [stored, listed])
+                return ended(verdict, listed)
             }
             pause.wait()
         }

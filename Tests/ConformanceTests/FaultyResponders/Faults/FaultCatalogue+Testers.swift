@@ -143,7 +143,8 @@ extension FaultCatalogue {
             family,
             "RT-05",
             sentence,
-            rows: ["response/success/body/data/\(rows)"],
+            rows: ["response/success/body/data/\(rows)", "request/state/accepted-*"],
+            telling: ["response/success/body/data/\(rows)"],
             change
         )
     }

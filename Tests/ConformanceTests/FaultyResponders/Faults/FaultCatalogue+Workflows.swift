@@ -163,7 +163,7 @@ extension FaultCatalogue {
                     }
                 }
             }
-        ),
+        ).nowAndThen(),
         Fault(
             "payload-in-testing-repeated",
             .state,
