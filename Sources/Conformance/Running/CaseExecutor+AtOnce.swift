@@ -7,7 +7,7 @@ extension CaseExecutor {
     private static let rounds = 5
 
     /// Whether of the same request sent twice at once no more than one is taken; how the other is refused, is not asked.
-    func atOnce(_ testCase: Case, _ recipe: RequestRecipe) -> Attempt? {
+    func atOnce(_ testCase: Case, _ recipe: RequestRecipe, on connection: HTTPRequest.Connection) -> Attempt? {
         guard let book = books[recipe.operation] else { return nil }
         guard settings.workers > 1 else {
             let message = "one request at a time is allowed: --workers 1"
@@ -18,7 +18,7 @@ extension CaseExecutor {
             let prepared = builder.prepare(recipe)
             let received = Monitor<[Answer]>([])
             Workers.run(2) {
-                guard let answer = send(prepared, book, on: .any, expecting: testCase.expectation) else { return }
+                guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else { return }
                 received.withLock { $0.append(answer) }
             }
             let answers = received.withLock { $0 }

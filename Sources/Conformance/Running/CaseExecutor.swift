@@ -40,7 +40,7 @@ struct CaseExecutor: Sendable {
             return conclude(verdict, testCase, [answer])
         case .repetition(let recipe, let times, let others):
             return repetition(testCase, recipe, times, others, on: connection)
-        case .atOnce(let recipe): return atOnce(testCase, recipe)
+        case .atOnce(let recipe): return atOnce(testCase, recipe, on: connection)
         case .succession(let recipe, let earlier):
             return succession(testCase, recipe, after: earlier, on: connection)
         case .storeThenList(let store, let list): return storeThenList(testCase, store, list, on: connection)
@@ -64,7 +64,9 @@ struct CaseExecutor: Sendable {
             guard let other = send(builder.prepare(recipe), book, on: connection, expecting: .accept) else {
                 return nil
             }
-            guard other.isSuccess else { return conclude(blocked("a request in between", other), testCase, [first]) }
+            guard other.isSuccess else {
+                return conclude(blocked("a request in between", other), testCase, [first, other])
+            }
         }
         var answers = [first]
         var verdict = CaseVerdict(state: .enforced)
