@@ -19,6 +19,7 @@ struct JSONWriter {
 
     init(style: JSONStyle) {
         self.style = style
+        bytes.reserveCapacity(512)
     }
 
     mutating func write(_ value: JSONValue) {

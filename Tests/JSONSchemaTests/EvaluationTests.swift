@@ -30,6 +30,20 @@ struct EvaluationTests {
         #expect(errors.map(\.keyword) == ["required", "minimum", "type", "maxProperties"])
     }
 
+    @Test("errors at any depth are found where only errors are asked for, beside parts that are accepted")
+    func deepErrors() throws {
+        let schema = try Schemas.compiled(
+            ##"{"properties": {"n": {"type": "integer"}, "in": {"$ref": "#"}, "all": {"items": {"$ref": "#"}}}}"##
+        )
+        var instance: JSONValue = ["n": "x", "all": [["n": 1], ["n": "y"]]]
+        for _ in 0..<7 { instance = ["n": 1, "in": instance, "all": [["n": 2]]] }
+        let deep = String(repeating: "/in", count: 7)
+        #expect(
+            schema.errors(of: instance).map(\.instanceLocation.description) == ["\(deep)/n", "\(deep)/all/1/n"]
+        )
+        #expect(schema.errors(of: ["n": 1, "in": ["n": 2]]).isEmpty)
+    }
+
     @Test("the branch that matched names the outcome; the others leave no annotation")
     func outcome() throws {
         let schema = try Schemas.compiled(

@@ -21,9 +21,10 @@ struct UniqueCheck: AnswerCheck {
         let values = pattern.values(in: body)
         guard !values.isEmpty else { return .notApplicable }
         if pattern.namesItems {
-            var seen: Set<JSONValue> = []
-            for (pointer, value) in pattern.places(in: body) where !seen.insert(value).inserted {
-                return violated("the list has \(Excerpt.of(value)) twice, the second time at \(pointer)", value)
+            var seen = Set<JSONValue>(minimumCapacity: values.count)
+            for (number, value) in values.enumerated() where !seen.insert(value).inserted {
+                let place = pattern.places(in: body)[number].pointer
+                return violated("the list has \(Excerpt.of(value)) twice, the second time at \(place)", value)
             }
             return .satisfied
         }

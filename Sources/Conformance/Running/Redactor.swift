@@ -57,7 +57,12 @@ package struct Redactor: Sendable {
     /// Whether such a secret stands in the fields of a message.
     func secret(in fields: HTTPFields) -> String? {
         guard !leaks.needles.isEmpty else { return nil }
-        return secret(in: Array(fields.all.map { "\($0.name): \($0.value)\n" }.joined().utf8))
+        for field in fields.all {
+            if let found = leaks.needles.first(in: field.value) ?? leaks.needles.first(in: field.name) {
+                return leaks.variables[found.number]
+            }
+        }
+        return nil
     }
 
     package func redact(_ exchange: Exchange) -> Exchange {

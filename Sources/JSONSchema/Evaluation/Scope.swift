@@ -8,12 +8,17 @@ struct Scope {
     /// How many schemas may be applied inside each other; each takes some of the stack.
     static let maximumDepth = 2_048
 
+    /// How many parts inside each other are first asked whether they are accepted: each look goes through all that lies below.
+    static let maximumLooks = 4
+
     /// Kept alive by the `CompiledSchema` that the evaluation began with, so that copies of the scope cost nothing.
     unowned(unsafe) let program: Program
     let aim: Findings.Aim
     private var resources: DynamicScope?
     private var hops = 0
     private var depth = 0
+    /// How many parts, one inside the other, were found faulty before they were evaluated.
+    private var looks = 0
 
     init(program: Program, aim: Findings.Aim) {
         self.program = program
@@ -80,9 +85,21 @@ struct Scope {
     }
 
     /// Applies a subschema to a member or an item: its coverage is of another instance.
+    ///
+    /// Where only errors are looked for, what is accepted needs no evaluation.
     @discardableResult
-    func descend(_ id: NodeID, to instance: JSONValue, at place: Place, into findings: inout Findings) -> Bool {
-        let own = below.evaluated(instance, by: id, at: place)
+    func descend(
+        _ id: NodeID,
+        to instance: JSONValue,
+        at place: @autoclosure () -> Place,
+        into findings: inout Findings
+    ) -> Bool {
+        var below = below
+        if aim == .errors, looks < Scope.maximumLooks {
+            if below.accepts(instance, by: id) { return true }
+            below.looks += 1
+        }
+        let own = below.evaluated(instance, by: id, at: place())
         findings.absorb(own)
         return own.isValid
     }

@@ -56,8 +56,12 @@ struct AdditionalProperties: AcceptanceCheck {
                 )
                 continue
             }
-            let place = place.descending(toMember: member.name, "additionalProperties")
-            scope.descend(subschema, to: member.value, at: place, into: &findings)
+            scope.descend(
+                subschema,
+                to: member.value,
+                at: place.descending(toMember: member.name, "additionalProperties"),
+                into: &findings
+            )
         }
         findings.annotate("additionalProperties", at: place, .array(met))
     }

@@ -44,8 +44,12 @@ struct Items: AcceptanceCheck {
             )
         }
         for index in start..<items.count {
-            let place = place.descending(toItem: index, name)
-            scope.descend(subschema, to: items[index], at: place, into: &findings)
+            scope.descend(
+                subschema,
+                to: items[index],
+                at: place.descending(toItem: index, name),
+                into: &findings
+            )
         }
         findings.annotate(name, at: place, true)
     }

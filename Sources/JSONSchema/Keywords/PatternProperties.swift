@@ -36,8 +36,12 @@ struct PatternProperties: AcceptanceCheck {
             guard !matching.isEmpty else { continue }
             for pattern in matching {
                 let source = pattern.expression.source
-                let place = place.descending(toMember: member.name, "patternProperties", source)
-                scope.descend(pattern.node, to: member.value, at: place, into: &findings)
+                scope.descend(
+                    pattern.node,
+                    to: member.value,
+                    at: place.descending(toMember: member.name, "patternProperties", source),
+                    into: &findings
+                )
             }
             findings.coverage.mark(position)
             met.append(.string(member.name))

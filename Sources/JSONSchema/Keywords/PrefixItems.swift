@@ -25,8 +25,12 @@ struct PrefixItems: AcceptanceCheck {
     func evaluate(_ instance: JSONValue, at place: Place, in scope: Scope, into findings: inout Findings) {
         guard case .array(let items) = instance, !items.isEmpty else { return }
         for (index, (item, node)) in zip(items, nodes).enumerated() {
-            let place = place.descending(toItem: index, name, String(index))
-            scope.descend(node, to: item, at: place, into: &findings)
+            scope.descend(
+                node,
+                to: item,
+                at: place.descending(toItem: index, name, String(index)),
+                into: &findings
+            )
             findings.coverage.mark(index)
         }
         let reach: JSONValue = nodes.count < items.count ? .number(JSONNumber(nodes.count - 1)) : .bool(true)

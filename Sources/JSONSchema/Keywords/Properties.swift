@@ -25,8 +25,12 @@ struct Properties: CompiledKeyword {
         var met: [JSONValue] = []
         for (position, member) in object.enumerated() {
             guard let index = names.position(of: ExactText(member.name), guess: position) else { continue }
-            let place = place.descending(toMember: member.name, "properties", member.name)
-            scope.descend(nodes[index], to: member.value, at: place, into: &findings)
+            scope.descend(
+                nodes[index],
+                to: member.value,
+                at: place.descending(toMember: member.name, "properties", member.name),
+                into: &findings
+            )
             findings.coverage.mark(position)
             met.append(.string(member.name))
         }

@@ -41,8 +41,12 @@ struct UnevaluatedItems: AcceptanceCheck {
                     "the item \(index) is evaluated by no schema and unevaluatedItems is false"
                 )
             } else {
-                let place = place.descending(toItem: index, "unevaluatedItems")
-                scope.descend(subschema, to: items[index], at: place, into: &findings)
+                scope.descend(
+                    subschema,
+                    to: items[index],
+                    at: place.descending(toItem: index, "unevaluatedItems"),
+                    into: &findings
+                )
             }
         }
         findings.coverage.markEverything()

@@ -43,8 +43,12 @@ struct UnevaluatedProperties: AcceptanceCheck {
                         + " and unevaluatedProperties is false"
                 )
             } else {
-                let place = place.descending(toMember: member.name, "unevaluatedProperties")
-                scope.descend(subschema, to: member.value, at: place, into: &findings)
+                scope.descend(
+                    subschema,
+                    to: member.value,
+                    at: place.descending(toMember: member.name, "unevaluatedProperties"),
+                    into: &findings
+                )
             }
         }
         findings.coverage.markEverything()

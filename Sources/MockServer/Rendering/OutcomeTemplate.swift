@@ -110,11 +110,15 @@ final class OutcomeTemplate: Sendable {
             examples.first
             ?? root?.nearest(to: lists.items).items?.plainInstance(named: lists.collection, schemas: schemas)
         let owner = request.value(of: lists.owner)
+        func owned(_ item: JSONValue) -> JSONValue { owner.map { item.replacing(at: lists.ownedBy, with: $0) } ?? item }
+        let ownedModel = model.map(owned)
+        let ownership = lists.ownedBy.tokens.first.map { ExactText($0) }
         let listed = (items ?? examples).map { item -> JSONValue in
-            guard case .object(var members) = model ?? item, let stored = item.objectValue else { return item }
-            for member in stored { members[member.name] = member.value }
+            guard let stored = item.objectValue else { return item }
+            guard case .object(var members)? = ownedModel else { return owned(item) }
+            for member in stored.members { members[member.key] = member.value }
             let completed = JSONValue.object(members)
-            return owner.map { completed.replacing(at: lists.ownedBy, with: $0) } ?? completed
+            return ownership.map { stored[$0] == nil } ?? false ? completed : owned(completed)
         }
         return body.replacing(at: lists.items, with: .array(listed))
     }

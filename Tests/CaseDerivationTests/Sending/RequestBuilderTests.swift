@@ -159,6 +159,30 @@ struct RequestBuilderTests {
         #expect(builder.prepare(second).body == ["name": "Thi000000002"])
     }
 
+    @Test("fills items of long lists and members of wide objects, each from the source of its own place")
+    func many() {
+        let names = (0..<20).map { "m\($0)" }
+        let wide = JSONValue.object(JSONObject(names.map { (name: $0, value: "old") }))
+        let recipe = recipe(
+            path: "/",
+            body: .json(["list": .array(Array(repeating: "old", count: 30)), "wide": wide]),
+            slots: [
+                Slot(site: .body(JSONPointer(tokens: ["list", "29"])), source: .variable("a")),
+                Slot(site: .body(JSONPointer(tokens: ["list", "30"])), source: .variable("a")),
+                Slot(site: .body(JSONPointer(tokens: ["list", "2"])), source: .variable("b")),
+            ] + names.map { Slot(site: .body(JSONPointer(tokens: ["wide", $0])), source: .variable($0)) }
+        )
+        let variables = Dictionary(uniqueKeysWithValues: names.map { ($0, "new \($0)") })
+        let values = CountingValues(variables: variables.merging(["a": "A", "b": "B"]) { $1 })
+        let body = RequestBuilder(values: values).prepare(recipe).body
+        let list = body?[member: "list"]?.arrayValue ?? []
+        #expect(list.count == 30)
+        #expect(list.indices.filter { list[$0] != "old" } == [2, 29])
+        #expect(list[2] == "B")
+        #expect(list[29] == "A")
+        #expect(body?[member: "wide"] == .object(JSONObject(names.map { (name: $0, value: .string("new \($0)")) })))
+    }
+
     @Test("sends malformed bytes as they are")
     func bytes() {
         let prepared = RequestBuilder(values: CountingValues()).prepare(recipe(path: "/", body: .bytes([0xC3, 0x28])))

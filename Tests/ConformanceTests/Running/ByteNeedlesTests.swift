@@ -18,6 +18,16 @@ struct ByteNeedlesTests {
         #expect(found?.index == index)
     }
 
+    @Test("finds a needle of one byte, at the end too, and in texts as in bytes")
+    func oneByte() {
+        let needles = ByteNeedles(["z", "ab"].map { Array($0.utf8) })
+        #expect(needles.first(in: Array("aczb".utf8))?.index == 2)
+        #expect(needles.first(in: Array("acz".utf8))?.index == 2)
+        #expect(needles.first(in: "acab")?.number == 1)
+        #expect(needles.first(in: "aacb") == nil)
+        #expect(needles.first(in: "") == nil)
+    }
+
     @Test("finds nothing beyond the end", arguments: ["", "ab", "xab", "b"])
     func nothing(text: String) {
         #expect(needles.first(in: Array(text.utf8)) == nil)

@@ -40,6 +40,8 @@ struct SuiteRun {
                 let title = "\(name): \(test[member: "description"]?.stringValue ?? "")"
                 if schema.accepts(instance) != evaluation.isValid {
                     failures.append("\(title) (accepts and evaluate differ)")
+                } else if schema.errors(of: instance) != evaluation.errors {
+                    failures.append("\(title) (errors and evaluate differ)")
                 } else if evaluation.isValid != expected {
                     failures.append(title)
                 }
