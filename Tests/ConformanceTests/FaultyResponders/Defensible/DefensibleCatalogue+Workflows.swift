@@ -32,6 +32,20 @@ extension DefensibleCatalogue {
                 tester.agent == .string(agent) && owners.withLock { $0[tester.phone] } == tester.agent
             }
         },
+        variant("dates-of-the-last-registration", "C-14", "a tester that is registered again has the date of that") {
+            let registrations = Monitor<[JSONValue: Int]>([:])
+            $0.keep = { tester, number in
+                registrations.withLock { $0[tester.phone] = number }
+                return tester
+            }
+            $0.rewrite = { answer, context in
+                guard context.operation == .listTesters, let items = answer["/data"]?.arrayValue else { return }
+                for (index, item) in items.enumerated() {
+                    let number = registrations.withLock { $0[item[member: "phoneno"] ?? .null] ?? 0 }
+                    answer["/data/\(index)/created_date"] = .number(JSONNumber(1_769_708_507_204 + number))
+                }
+            }
+        },
         variant("list-shows-later-everywhere", "TA-07", "a tester shows after a moment") {
             $0.listDelay = .milliseconds(200)
         },

@@ -96,6 +96,13 @@ extension FaultCatalogue {
             $0.lists = { tester, number in tester.agent == .string(number) || number.utf8.count > 5 }
             $0.rewrite = relabelled
         },
+        sequence("tester-created-when-asked", "tester-unchanged", "TA-05", "created_date", ["list/same-date"]) {
+            $0.rewrite = { answer, context in
+                changeItems(&answer, context) {
+                    $0["created_date"] = .number(JSONNumber(1_769_708_507_204 + context.number))
+                }
+            }
+        },
         Fault(
             "brand-id-of-every-brand",
             .state,
