@@ -14,7 +14,9 @@ struct ResponseWalk {
         "prefixItems", "not", "if", "anyOf", "oneOf", "additionalProperties", "unevaluatedProperties",
         "unevaluatedItems",
     ]
-    private static let checks = [("x-echo", "echo"), ("x-unique", "unique"), ("x-template", "mentions")]
+    private static let checks = [
+        ("x-echo", "echo"), ("x-unique", "unique"), ("x-template", "mentions"), ("x-relative-time", "relative-time"),
+    ]
 
     let operation: Operation
 

@@ -10,6 +10,9 @@ package struct RequestBuilder: Sendable {
         self.values = values
     }
 
+    /// The present second since 1970 by the clock that times in requests go by.
+    package var second: Int { Int(values.now() / 1_000_000_000) }
+
     /// Whether the profile or the user gives the value of that name.
     package func isGiven(_ name: String) -> Bool { values.variable(name) != nil }
 

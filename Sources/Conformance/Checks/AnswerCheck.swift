@@ -27,6 +27,8 @@ struct CheckContext: Sendable {
     let latencyBudget: Duration?
     /// The values that must be fresh, seen so far in the run.
     let seenValues: SeenValues
+    /// When the answer is judged: seconds since 1970 by our own clock.
+    let second: Int
 }
 
 /// Every check there is.
@@ -39,6 +41,7 @@ enum AnswerCheckRegistry {
         EchoCheck.self,
         UniqueCheck.self,
         BelongsToCheck.self,
+        RelativeTimeCheck.self,
         MentionsCheck.self,
         LeakCheck.self,
         LatencyCheck.self,

@@ -215,7 +215,8 @@ struct CaseExecutor: Sendable {
                 earlier: answers.prefix(index).filter { $0.operation.id == answer.operation.id }.map(\.prepared),
                 redactor: redactor,
                 latencyBudget: settings.latencyBudget,
-                seenValues: seenValues
+                seenValues: seenValues,
+                second: builder.second
             )
             // The first answer of a sequence is that of an accepted request, whatever the case then expects.
             let expectation = index + 1 < answers.count ? Expectation.accept : testCase.expectation

@@ -110,6 +110,9 @@ extension FaultCatalogue {
         listed("date-in-seconds", .format, "created_date counts milliseconds", "created_date") {
             $0["created_date"] = 1_769_708_507
         },
+        listed("date-to-come", .format, "created_date is past", "created_date") {
+            $0["created_date"] = 4_102_444_800_000
+        },
         listed("carrier-text", .type, "carrierid is an integer", "carrierid") { $0["carrierid"] = "0" },
         listed("id-no-uuid", .format, "id is a UUID", "id") { $0["id"] = "17" },
         listed("check-missing", .shape, "override_dcs_check is there", "*") { $0["override_dcs_check"] = nil },
