@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 
 extension FaultCatalogue {
@@ -110,14 +111,25 @@ extension FaultCatalogue {
         listed("date-in-seconds", .format, "created_date counts milliseconds", "created_date") {
             $0["created_date"] = 1_769_708_507
         },
-        listed("date-to-come", .format, "created_date is past", "created_date") {
-            $0["created_date"] = 4_102_444_800_000
-        },
         listed("carrier-text", .type, "carrierid is an integer", "carrierid") { $0["carrierid"] = "0" },
         listed("id-no-uuid", .format, "id is a UUID", "id") { $0["id"] = "17" },
         listed("check-missing", .shape, "override_dcs_check is there", "*") { $0["override_dcs_check"] = nil },
         listed("test-status-null", .type, "test_status is a string", "test_status") { $0["test_status"] = .null },
         listed("status-missing", .shape, "status is there", "*") { $0["status"] = nil },
+        success(
+            .listTesters,
+            "list-date-to-come",
+            .format,
+            "TA-05",
+            "created_date is past",
+            rows: ["response/success/body/data/*/created_date/relative-time"]
+        ) { answer, _ in
+            answer.fields.append("Date", "Tue, 10 Mar 2026 19:00:00 GMT")
+            // The local time of India taken for UTC.
+            for index in 0..<(answer["/data"]?.arrayValue?.count ?? 0) {
+                answer["/data/\(index)/created_date"] = .number(JSONNumber(1_773_169_200_000 + 19_800_000))
+            }
+        },
         success(
             .listTesters,
             "list-data-object",
