@@ -52,6 +52,8 @@ final class ByteReader: @unchecked Sendable {
     /// Waits for more bytes; `false` is the end of the stream.
     func fill() throws(WireFault) -> Bool {
         makeRoom()
+        // The rest of a message that has begun may wait for this.
+        if receivedCount > 0 { channel.acknowledge() }
         let (from, deadline) = (end, deadline)
         let count = try storage.withUnsafeMutableBufferPointer { buffer throws(WireFault) in
             try channel.read(into: UnsafeMutableBufferPointer(rebasing: buffer[from...]), until: deadline)

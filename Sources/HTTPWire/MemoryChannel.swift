@@ -26,6 +26,9 @@ final class MemoryChannel: ByteChannel, @unchecked Sendable {
         return take(into: buffer)
     }
 
+    /// Nobody waits for it.
+    func acknowledge() {}
+
     func glance(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Glance {
         let count = take(into: buffer)
         return count > 0 ? .bytes(count) : .ended
