@@ -40,9 +40,10 @@ public final class HTTPWireClient: HTTPTransport {
     /// A server may close a quiet connection at any time, and that says nothing about the request. So a kept connection is
     /// used again only for a short time and when it is seen to be open. When it then ends before any byte of the answer, an
     /// idempotent request, and one of which nothing went out, is sent once more on a new connection; any other fails with
-    /// `onReusedConnection`. A verbatim request has a connection of its own.
+    /// `onReusedConnection`. A 408 on a kept connection may have been on its way before the request was: then that is sent
+    /// once more too. A verbatim request has a connection of its own.
     ///
-    /// Source: RFC 9112 sections 9.3.1 and 9.5
+    /// Source: RFC 9112 sections 9.3.1 and 9.5; RFC 9110 section 15.5.9
     public func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
         let clock = ContinuousClock()
         let start = clock.now
@@ -68,7 +69,8 @@ public final class HTTPWireClient: HTTPTransport {
         let kept = request.mayReuseConnection ? idle.take() : (connection: nil, findings: [])
         if let connection = kept.connection {
             do {
-                return try use(connection, for: request, until: deadline).preceded(by: kept.findings)
+                let result = try use(connection, for: request, until: deadline).preceded(by: kept.findings)
+                if result.response.status != 408 { return result }
             } catch {
                 let isLost = connection.receivedCount == 0 && isClosure(error)
                 guard isLost, request.isIdempotent || !connection.hasSent else {

@@ -220,6 +220,27 @@ struct ConnectionReuseTests {
         #expect(server.connections == 2)
     }
 
+    @Test(
+        "a 408 that meets a request on a kept connection may be older; on a new one it is the answer (RFC 9110 section 15.5.9)"
+    )
+    func requestTimeout() throws {
+        let timeout = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        let server = try ScriptServer([
+            [.request, .write(ConnectionReuseTests.ok), .request, .write(timeout)],
+            [.request, .write("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n")],
+            [.request, .write(timeout)],
+        ])
+        defer { server.stop() }
+        let client = try server.client()
+        var post = HTTPRequest(method: "POST", target: "/", body: [])
+        #expect(client.send(post, timeout: .seconds(5)).response?.status == 200)
+        #expect(client.send(post, timeout: .seconds(5)).response?.status == 201)
+        #expect(server.connections == 2)
+        post.connection = .new
+        #expect(client.send(post, timeout: .seconds(5)).response?.status == 408)
+        #expect(server.requests.count == 4)
+    }
+
     @Test("gives threads that send at once a connection each")
     func threads() throws {
         let exchange: [ScriptServer.Step] = [.request, .write(ConnectionReuseTests.ok)]

@@ -16,6 +16,21 @@ extension FaultCatalogue {
         stored("under-another-method", "RT-01", "another method stores nothing", ["undeclared-method"]) {
             if case .wrongMethod = $0 { true } else { false }
         },
+        Fault(
+            "tester-refusal-says-success",
+            .status,
+            "register-tester",
+            "RT-04",
+            "what a success says is no failure",
+            rows: ["response/failure/body/message/not"],
+            server: .kaleyra {
+                $0.rewrite = { answer, context in
+                    guard context.operation == .registerTester, context.refusal?.kind == .illFormed else { return }
+                    answer["/code"] = "RCS902"
+                    answer["/message"] = "Tester registration request sent successfully"
+                }
+            }
+        ),
         garbled("cut-off-by-characters", "answers are JSON, whatever is in them") { answer, context in
             var response = answer.response
             response.body.removeLast(response.body.count - String(decoding: response.body, as: UTF8.self).count)
