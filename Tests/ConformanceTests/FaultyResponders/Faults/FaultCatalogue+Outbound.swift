@@ -130,6 +130,16 @@ extension FaultCatalogue {
         ) {
             $0.takesTime = { time, now in time.seconds >= now }
         },
+        outbound(
+            "past-time-of-today-has-expired",
+            .boundary,
+            "PO-07",
+            "a past time of today starts at once",
+            ["body/calls/*/start-time/*"]
+        ) {
+            $0.takesTime = { time, now in time.seconds >= now }
+            $0.pastTime = .validityExpired
+        },
         outbound("tomorrow-refused", .boundary, "PO-07", "a later date is taken", ["*"]) {
             $0.takesTime = { time, now in time.day == PhononTime.day(ofSeconds: now, offset: time.offset) }
         },
