@@ -56,6 +56,9 @@ final class Answer: Sendable {
         return response.status >= 300 || reading.map { $0.isExact && $0.outcome.kind == .failure } ?? false
     }
 
+    /// Whether it is the whole documented failure of something behind the server, which may have passed a moment later.
+    var isOfTheMoment: Bool { reading.map { $0.isExact && $0.outcome.concern == .moment } ?? false }
+
     /// Whether the request was taken, and what came back is no answer of the operation: whatever is open about the request, its answers
     /// are JSON.
     ///

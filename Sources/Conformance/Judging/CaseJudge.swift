@@ -19,6 +19,8 @@ enum CaseJudge {
         case none
         /// Another one: its acceptance shows that the account is in order.
         case neighbour
+        /// The same but for the characters of a plain text.
+        case wording
         /// The same one: the environment was in no state that a document names.
         case same
     }
@@ -41,7 +43,7 @@ enum CaseJudge {
         case .accept: return judgeAcceptance(answer, beside: accepted)
         case .outcome(let name): return judgeOutcomes([name], answer)
         case .reject(let refusal): return judgeRefusal(refusal, answer, response)
-        case .tolerate(let reason): return judgeTolerance(reason, answer, response)
+        case .tolerate(let reason): return judgeTolerance(reason, answer, response, beside: accepted)
         }
     }
 
@@ -57,17 +59,19 @@ enum CaseJudge {
             .overStrict,
             "a request that the contract allows was answered with \(answer.summary)",
             expected: "the documented success",
-            found: answer.summary
+            found: answer.summary,
+            mayPass: accepted != .same && answer.isOfTheMoment
         )
     }
 
     /// Whether what was accepted shows that the environment is not in the state of an outcome.
     ///
-    /// A balance, a list of numbers or a gateway may take one request and not the other; an account does not change between them.
+    /// A balance or a list of numbers may take one request and not the other; an account does not change between them, and what fails
+    /// at one moment does not fail each time for the one and never for the other.
     private static func isRefuted(_ state: Outcome, by accepted: Accepted) -> Bool {
         switch accepted {
         case .none: false
-        case .neighbour: state.concernsAccount
+        case .neighbour, .wording: state.concern != nil
         case .same: true
         }
     }
@@ -120,8 +124,22 @@ enum CaseJudge {
         return .enforced("a documented failure")
     }
 
-    private static func judgeTolerance(_ reason: String, _ answer: Answer, _ response: HTTPResponse) -> CaseVerdict {
+    private static func judgeTolerance(
+        _ reason: String,
+        _ answer: Answer,
+        _ response: HTTPResponse,
+        beside accepted: Accepted
+    ) -> CaseVerdict {
         if let crash = crash(answer, response) { return crash }
+        if accepted == .wording, answer.isOfTheMoment {
+            return .violation(
+                .wrongOutcome,
+                "other characters of a plain text were answered with \(answer.summary), which is no refusal of them",
+                expected: "an answer that accepts or refuses them",
+                found: answer.summary,
+                mayPass: true
+            )
+        }
         return CaseVerdict(state: .tolerated, message: "\(reason); this server answered with \(answer.summary)")
     }
 

@@ -7,6 +7,8 @@ struct CaseVerdict: Sendable, Hashable {
     var message: String?
     var expected = ""
     var found = ""
+    /// Whether it may be a matter of the moment, so that it counts only where it comes each time.
+    var mayPass = false
 
     static func enforced(_ expected: String) -> CaseVerdict {
         CaseVerdict(state: .enforced, expected: expected)
@@ -31,8 +33,9 @@ struct CaseVerdict: Sendable, Hashable {
         check: String = "outcome",
         _ message: String,
         expected: String,
-        found: String
+        found: String,
+        mayPass: Bool = false
     ) -> CaseVerdict {
-        CaseVerdict(state: state, check: check, message: message, expected: expected, found: found)
+        CaseVerdict(state: state, check: check, message: message, expected: expected, found: found, mayPass: mayPass)
     }
 }

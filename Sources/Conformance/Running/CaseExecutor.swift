@@ -261,6 +261,6 @@ extension Case {
     fileprivate var accepted: CaseJudge.Accepted {
         guard twin != nil else { return .none }
         if case .series = procedure { return .same }
-        return .neighbour
+        return constraint == "characters" ? .wording : .neighbour
     }
 }

@@ -184,6 +184,7 @@ final class CaseRunner: Sendable {
         }
         if let row = rowOfTheTwin(testCase) { return row }
         guard let telling = tally.telling else { return row(testCase, judged: tally.sound ?? first) }
+        if let row = rowOfTheMoment(testCase, telling, tally) { return row }
         if telling.verdict.state == .notEnforced, let reason = trimming(testCase) {
             return Row(testCase, plan.contract.documents, state: .tolerated, reason: reason)
         }
@@ -234,6 +235,13 @@ final class CaseRunner: Sendable {
             reason: attempt.reason,
             elapsed: attempt.answers.last?.reply.elapsed ?? .zero
         )
+    }
+
+    /// The row of a case that failed at one moment and not at another, by the documents' own account; nil where it failed each time.
+    private func rowOfTheMoment(_ testCase: Case, _ telling: Attempt, _ tally: Tally) -> Row? {
+        guard telling.verdict.mayPass, !tally.isSteady || tally.attempts == 1 else { return nil }
+        if let sound = tally.sound { return row(testCase, judged: sound) }
+        return Row(testCase, plan.contract.documents, state: .blocked, reason: telling.reason)
     }
 
     /// The row of a failing case whose twin is no longer accepted; nil while it is.

@@ -38,9 +38,9 @@ struct OutcomeReader {
             Outcome(
                 name: name,
                 kind: kind,
-                concernsAccount: variants.contains {
-                    $0.schema?.keyword("x-outcome")?.value[member: "concerns"] == "account"
-                },
+                concern: variants.lazy.compactMap {
+                    $0.schema?.keyword("x-outcome")?.value[member: "concerns"]?.stringValue
+                }.first.flatMap(Outcome.Concern.init),
                 variants: variants,
                 examples: examples,
                 facts: facts,

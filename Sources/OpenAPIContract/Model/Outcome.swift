@@ -6,11 +6,19 @@ package struct Outcome: Sendable {
         case success, failure
     }
 
+    /// What a failure is about where no request brings it by what it carries.
+    package enum Concern: String, Sendable, Hashable {
+        /// The account or the environment as a whole, whatever a request asks for.
+        case account
+        /// Something behind the server, which fails at one moment and not at another.
+        case moment
+    }
+
     /// The name of `x-outcome`; `status-<key>` for a response without one.
     package let name: String
     package let kind: Kind
-    /// Whether it is about the account or the environment as a whole, whatever a request asks for.
-    package let concernsAccount: Bool
+    /// Nil where a request may bring it.
+    package let concern: Concern?
     /// The forms it may take; at least one.
     package let variants: [OutcomeVariant]
     package let examples: [Example]
@@ -20,7 +28,7 @@ package struct Outcome: Sendable {
     package init(
         name: String,
         kind: Kind,
-        concernsAccount: Bool = false,
+        concern: Concern? = nil,
         variants: [OutcomeVariant],
         examples: [Example],
         facts: [String],
@@ -28,7 +36,7 @@ package struct Outcome: Sendable {
     ) {
         self.name = name
         self.kind = kind
-        self.concernsAccount = concernsAccount
+        self.concern = concern
         self.variants = variants
         self.examples = examples
         self.facts = facts

@@ -22,6 +22,28 @@ extension FaultCatalogue {
             carrier("refuses-only-six-regions", ["body/regions/max-items/*"]) {
                 $0.countedRegions = { $0.count == 6 ? 6 : 0 }
             },
+            carrier("gateway-fails-for-five-regions", ["body/regions/*"]) {
+                $0.furtherRule = { operation, payload, _ in
+                    operation == .launchCarrier && payload[member: "regions"]?.arrayValue?.count == 5
+                        ? .platform(.gatewayError) : nil
+                }
+            },
+            Fault(
+                "provisioning-fails-for-wide-characters",
+                .robustness,
+                "create-brand",
+                "BR-02",
+                "a text is a text",
+                rows: ["body/*/characters/*"],
+                server: .kaleyra {
+                    $0.furtherRule = { operation, payload, _ in
+                        let texts = payload.objectValue?.compactMap(\.value.stringValue) ?? []
+                        return operation == .createBrand
+                            && texts.contains { $0.unicodeScalars.contains { $0.value > 0xFFFF } }
+                            ? .platform(.provisioningFailed) : nil
+                    }
+                }
+            ),
             outbound("looks-at-first-call-only", ["body/calls/0/*"]) { $0.looksAtCall = { index, _ in index == 0 } },
             outbound("looks-at-hundred-calls", ["body/calls/0/*"]) { $0.looksAtCall = { index, _ in index < 100 } },
             outbound("looks-at-last-call-only", ["body/calls/0/*"]) {
