@@ -83,6 +83,8 @@ struct PatternRule: DerivationRule {
                     let number = ReservedPhoneNumbers.number(901, length: longest)
                 {
                     members.append(("longest-member", number))
+                    // Whose lengths are stated, may have another than the sample's.
+                    members.append(("another-country", ReservedPhoneNumbers.american(1)))
                 }
             } else {
                 let shortest = language.shortest(seed: context.seed)

@@ -72,8 +72,12 @@ struct Filling {
         }
     }
 
-    /// The number with zeros behind it where the recipe's own is longer than any number of the reserved ranges.
+    /// The number with zeros behind it where the recipe's own is longer than any number of the reserved ranges; one of the other
+    /// country where the recipe's own is, unless the number is the user's.
     private static func phoneNumber(_ number: String, like own: String) -> String {
+        if ReservedPhoneNumbers.isAmerican(own), ReservedPhoneNumbers.contains(number) {
+            return ReservedPhoneNumbers.american(Int(number.suffix(2)) ?? 0)
+        }
         let length = own.utf8.count
         guard length > ReservedPhoneNumbers.length, length > number.utf8.count else { return number }
         return number + String(repeating: "0", count: length - number.utf8.count)

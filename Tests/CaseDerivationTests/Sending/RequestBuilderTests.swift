@@ -183,6 +183,23 @@ struct RequestBuilderTests {
         #expect(body?[member: "wide"] == .object(JSONObject(names.map { (name: $0, value: .string("new \($0)")) })))
     }
 
+    @Test(
+        "a fresh number is one of the other country where the recipe's own is, but never in the place of the user's",
+        arguments: [(nil, "12025550101"), ("919800000017", "919800000017")] as [(String?, String)]
+    )
+    func otherCountry(given: String?, expected: String) {
+        let phone = Site.body(JSONPointer(tokens: ["phone"]))
+        let recipe = recipe(
+            path: "/",
+            body: .json(["phone": "12025550199"]),
+            slots: [
+                Slot(site: phone, source: .variable("phone")), Slot(site: phone, source: .fresh(.phoneNumber)),
+            ]
+        )
+        let values = CountingValues(variables: given.map { ["phone": $0] } ?? [:])
+        #expect(RequestBuilder(values: values).prepare(recipe).body == ["phone": .string(expected)])
+    }
+
     @Test("sends malformed bytes as they are")
     func bytes() {
         let prepared = RequestBuilder(values: CountingValues()).prepare(recipe(path: "/", body: .bytes([0xC3, 0x28])))

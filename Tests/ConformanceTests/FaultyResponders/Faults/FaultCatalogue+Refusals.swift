@@ -31,6 +31,17 @@ extension FaultCatalogue {
                 }
             }
         ),
+        Fault(
+            "tester-of-another-country-lost",
+            .state,
+            "register-tester",
+            "TA-07",
+            "a registered tester is listed, whatever its country",
+            rows: ["request/state/accepted-pattern-another-country"],
+            server: .kaleyra {
+                $0.keep = { tester, _ in tester.phone.stringValue?.hasPrefix("1") ?? false ? nil : tester }
+            }
+        ),
         garbled("cut-off-by-characters", "answers are JSON, whatever is in them") { answer, context in
             var response = answer.response
             response.body.removeLast(response.body.count - String(decoding: response.body, as: UTF8.self).count)
