@@ -6,11 +6,13 @@ enum FieldDate {
     static func second(of text: String) -> Int? {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         let words = text.split(separator: " ").map(String.init)
-        guard words.count == 6, let day = Int(words[1]), let month = months.firstIndex(of: words[2]),
+        guard words.count == 6, let day = Int(words[1]), (1...31).contains(day),
+            let month = months.firstIndex(of: words[2]),
             let year = Int(words[3]), (1970...9999).contains(year)
         else { return nil }
         let clock = words[4].split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3 else { return nil }
+        // A leap second may stand there.
+        guard clock.count == 3, zip(clock, [23, 59, 60]).allSatisfy({ (0...$1).contains($0) }) else { return nil }
         return (days(to: year, month: month + 1) + day - 1) * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2]
     }
 
