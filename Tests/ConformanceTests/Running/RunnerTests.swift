@@ -242,6 +242,18 @@ struct RunnerTests {
         #expect(record.violations.map(\.id) == ["add-note/body/text/max-length/above"])
     }
 
+    @Test("what is lost once, on a connection of its own, is no one's fault")
+    func lostOnce() throws {
+        let record = try run { text, before in
+            before == 0
+                ? .failure(HTTPFailure(kind: .connectionLost, reason: "closed"))
+                : Self.isTooLong(text) ? Self.refused : Self.accepted
+        }
+        #expect(record.violations.isEmpty)
+        #expect(state(record, "add-note/request/valid/full") == .enforced)
+        #expect(state(record, "add-note/body/text/max-length/above") == .enforced)
+    }
+
     /// Answers by the notes' contract over real sockets, and closes each connection without having said so.
     private struct Notes: HTTPResponder {
         let dropsWhatIsTooLong: Bool
@@ -277,13 +289,4 @@ struct RunnerTests {
         #expect(record.violations.map(\.id) == ["add-note/body/text/max-length/above"])
         #expect(state(record, "add-note/body/text/max-length/above") == .broken)
     }
-}
-
-/// No variables; the recipes of these tests ask for no fresh value.
-struct NoValues: ValueSource {
-    func variable(_ name: String) -> String? { nil }
-    func nextNumber() -> UInt64 { 1 }
-    func nextUUID() -> String { "00000000-0000-4000-8000-000000000000" }
-    func nextPhoneNumber() -> String { "447700900000" }
-    func now() -> Int64 { 0 }
 }
