@@ -27,12 +27,11 @@ struct Filling {
             return .object(JSONObject(members: members))
         case .array(let items):
             guard !slots.isLeaf else { return value }
-            var items = items
-            for (name, slots) in slots.namedParts {
-                guard let index = Int(name.text), items.indices.contains(index) else { continue }
-                items[index] = fill(items[index], from: slots)
-            }
-            return .array(items)
+            return .array(
+                items.enumerated().map { index, item in
+                    slots.part(ExactText(String(index))).map { fill(item, from: $0) } ?? item
+                }
+            )
         case .string(let own):
             return text(from: slots.sources, own: own, at: slots.pointer).map { .string($0) } ?? value
         case .number, .bool, .null:

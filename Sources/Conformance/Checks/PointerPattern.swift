@@ -30,6 +30,9 @@ struct PointerPattern: Sendable {
         return found
     }
 
+    /// The place of one of the values that the pattern names, by its number among them.
+    func place(ofValue number: Int, in root: JSONValue) -> JSONPointer { places(in: root)[number].pointer }
+
     /// The values of `root` that the pattern names, with their places.
     func places(in root: JSONValue) -> [(pointer: JSONPointer, value: JSONValue)] {
         var found: [(pointer: JSONPointer, value: JSONValue)] = [(JSONPointer(), root)]

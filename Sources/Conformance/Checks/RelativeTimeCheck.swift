@@ -23,11 +23,11 @@ struct RelativeTimeCheck: AnswerCheck {
         else { return .notApplicable }
         let latest = JSONNumber((max(date, context.second) + Self.grace) * 1_000)
         var found = false
-        for (index, value) in pattern.values(in: body).enumerated() {
+        for (number, value) in pattern.values(in: body).enumerated() {
             guard let time = value.numberValue else { continue }
             found = true
             guard latest < time else { continue }
-            let place = pattern.places(in: body)[index].pointer
+            let place = pattern.place(ofValue: number, in: body)
             return .violated(
                 message: "\(place) lies more than an hour after the answer that carries it: \(time.literal)",
                 expected: "a time that is past",

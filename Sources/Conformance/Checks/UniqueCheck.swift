@@ -23,7 +23,7 @@ struct UniqueCheck: AnswerCheck {
         if pattern.namesItems {
             var seen = Set<JSONValue>(minimumCapacity: values.count)
             for (number, value) in values.enumerated() where !seen.insert(value).inserted {
-                let place = pattern.places(in: body)[number].pointer
+                let place = pattern.place(ofValue: number, in: body)
                 return violated("the list has \(Excerpt.of(value)) twice, the second time at \(place)", value)
             }
             return .satisfied
