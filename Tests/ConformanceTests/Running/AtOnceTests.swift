@@ -10,10 +10,19 @@ struct AtOnceTests {
     private final class Memory: HTTPTransport {
         private let seen = Monitor<Set<[UInt8]>>([])
         private let notesLate: Bool
+        /// Whether every request on a connection that may have been used before is lost.
+        private let losesReused: Bool
 
-        init(notesLate: Bool) { self.notesLate = notesLate }
+        init(notesLate: Bool, losesReused: Bool) {
+            self.notesLate = notesLate
+            self.losesReused = losesReused
+        }
 
         func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
+            if losesReused, request.connection == .any {
+                let lost = HTTPFailure(kind: .connectionLost, reason: "closed", onReusedConnection: true)
+                return HTTPReply(outcome: .failure(lost))
+            }
             let body = request.body ?? []
             let isNew = seen.withLock { !$0.contains(body) && (notesLate || $0.insert(body).inserted) }
             if notesLate, isNew {
@@ -37,10 +46,10 @@ struct AtOnceTests {
         .replacing(#"{"text": "abc"}"#, with: #"{"text": "abcdefghijkl"}"#)
         .replacing(#""400": {"#, with: #""409": {"#)
 
-    private func row(workers: Int, notesLate: Bool) throws -> Row {
+    private func row(workers: Int, notesLate: Bool, losesReused: Bool = false) throws -> Row {
         let id = "add-note/request/repetition/at-once"
         let values = FixedValues([:]) { 0 }
-        let server = Memory(notesLate: notesLate)
+        let server = Memory(notesLate: notesLate, losesReused: losesReused)
         let record = try SmallRun.record(Self.contract, only: [id], over: server, values: values) {
             $0.workers = workers
         }
@@ -50,6 +59,14 @@ struct AtOnceTests {
     @Test("one of them is taken")
     func sound() throws {
         #expect(try row(workers: 2, notesLate: false).state == .enforced)
+    }
+
+    @Test(
+        "what is lost on connections used before is sent on new ones",
+        arguments: [(false, RowState.enforced), (true, .notEnforced)]
+    )
+    func lost(notesLate: Bool, state: RowState) throws {
+        #expect(try row(workers: 2, notesLate: notesLate, losesReused: true).state == state)
     }
 
     @Test("where both are, the payload is noted too late")

@@ -58,6 +58,19 @@ struct SeriesTests {
         #expect(row.finding?.attempts == 90)
     }
 
+    @Test("a connection that is lost now and then is unstable, with its counts")
+    func lostConnections() throws {
+        let record = try run { isTooLong, number in
+            if isTooLong { return RunnerTests.refused }
+            return number.isMultiple(of: 30)
+                ? .failure(HTTPFailure(kind: .connectionLost, reason: "dropped")) : RunnerTests.accepted
+        }
+        let row = try row(record, Self.repeated)
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 3)
+        #expect(row.finding?.attempts == 90)
+    }
+
     @Test("a clause that is broken now and then is unstable, with its counts; the series is not")
     func clause() throws {
         let record = try run { isTooLong, number in

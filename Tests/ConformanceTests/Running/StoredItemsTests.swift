@@ -66,6 +66,23 @@ struct StoredItemsTests {
         #expect(store.lists == 1)
     }
 
+    @Test("a list that is only looked into is not judged by its own clauses")
+    func lookedInto() throws {
+        let contract = ItemsContract.text.replacing(
+            #""id": {"type": "string", "#,
+            with: #""id": {"type": "string", "maxLength": 20, "#
+        )
+        // The list's own valid request comes first, then the look before storing, then the one behind it.
+        let store = Store(shows: { items, number in
+            number < 3 ? items : items.map { $0.replacing(at: JSONPointer(tokens: ["owner"]), with: "another") }
+        })
+        let id = "add-item/request/state/accepted-max-length-at"
+        let values = FixedValues([:]) { 0 }
+        let record = try SmallRun.record(contract, only: [id], over: store, values: values)
+        #expect(record.rows.first { $0.id == id }?.state == .enforced)
+        #expect(record.violations.map(\.id) == [])
+    }
+
     @Test("one that is lost among others is found, with its counts")
     func lost() throws {
         // The first request is the full valid one, so that the series stores the second to the 21st.
