@@ -45,7 +45,7 @@ struct AcceptLoop: Sendable {
 
     private func refuse(_ channel: SocketChannel) {
         let response = ResponseEncoder.refusal(status: 503, reason: "the server has no connection left")
-        var clock = HTTPDate.Clock()
+        var clock = DateClock()
         let bytes = ResponseEncoder.encode(
             response,
             answering: "GET",

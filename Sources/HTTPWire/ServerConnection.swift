@@ -6,7 +6,7 @@ struct ServerConnection {
     private let channel: SocketChannel
     private let responder: any HTTPResponder
     private let limits: HTTPLimits
-    private var clock = HTTPDate.Clock()
+    private var clock = DateClock()
 
     /// Prepares to serve; a server that stops interrupts the channel, which ends the next read or write.
     init(channel: SocketChannel, responder: any HTTPResponder, limits: HTTPLimits) {

@@ -19,7 +19,7 @@ struct RelativeTimeCheck: AnswerCheck {
     }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
-        guard let body = answer.body.value, let date = answer.response?.fields["Date"].flatMap(FieldDate.second)
+        guard let body = answer.body.value, let date = answer.response?.fields["Date"].flatMap(HTTPDate.second)
         else { return .notApplicable }
         let latest = JSONNumber((max(date, context.second) + Self.grace) * 1_000)
         var found = false

@@ -17,7 +17,7 @@ enum RetryAfter {
             return .seconds(Int(text.prefix(9)) ?? 0)
         }
         // A date is told by the server's own clock: ours may be another.
-        guard let then = FieldDate.second(of: text), let now = response.fields["Date"].flatMap(FieldDate.second)
+        guard let then = HTTPDate.second(of: text), let now = response.fields["Date"].flatMap(HTTPDate.second)
         else { return unsaid }
         return .seconds(max(0, then - now))
     }

@@ -1,11 +1,13 @@
+import HTTPMessages
+
 /// The date that a timestamp shows, and the offset from UTC that it shows it in.
 ///
 /// Source: RFC 3339 section 5.6
 struct CalendarDay: Sendable, Hashable {
     /// Days since 1970-01-01 in the timestamp's own offset.
-    let day: Int64
+    let day: Int
     /// Seconds to add to UTC.
-    let offset: Int64
+    let offset: Int
 
     /// Reads `2021-04-28T03:48:07.111+05:30`; nil when the text shows no date or no offset.
     init?(_ text: String) {
@@ -15,26 +17,26 @@ struct CalendarDay: Sendable, Hashable {
             let year = CalendarDay.number(bytes[0..<4]), let month = CalendarDay.number(bytes[5..<7]),
             let date = CalendarDay.number(bytes[8..<10]), let offset = CalendarDay.offset(bytes[11...])
         else { return nil }
-        day = CalendarDay.days(year: year, month: month, day: date)
+        day = CivilDate(year: year, month: month, day: date).daysSince1970
         self.offset = offset
     }
 
     /// Whether the date is before the date of that moment, in nanoseconds since 1970, in the same offset.
     func isBefore(_ now: Int64) -> Bool {
-        let seconds = now.flooredQuotient(by: 1_000_000_000) + offset
+        let seconds = Int(now.flooredQuotient(by: 1_000_000_000)) + offset
         return day < seconds.flooredQuotient(by: 86_400)
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
-        var number: Int64 = 0
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var number = 0
         for digit in digits {
             guard (0x30...0x39).contains(digit) else { return nil }
-            number = number * 10 + Int64(digit - 0x30)
+            number = number * 10 + Int(digit - 0x30)
         }
         return digits.isEmpty ? nil : number
     }
 
-    private static func offset(_ time: ArraySlice<UInt8>) -> Int64? {
+    private static func offset(_ time: ArraySlice<UInt8>) -> Int? {
         if let last = time.last, last | 0x20 == UInt8(ascii: "z") { return 0 }
         guard let sign = time.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) else {
             return nil
@@ -45,23 +47,5 @@ struct CalendarDay: Sendable, Hashable {
         }
         let seconds = hours * 3600 + minutes * 60
         return time[sign] == UInt8(ascii: "-") ? -seconds : seconds
-    }
-
-    /// Days since 1970-01-01 in the proleptic Gregorian calendar, counted from March so that a leap day ends its year.
-    private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted.flooredQuotient(by: 400)
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - 719_468
-    }
-}
-
-extension Int64 {
-    /// The quotient rounded down, for a positive divisor.
-    fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
-        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-        return remainder < 0 ? quotient - 1 : quotient
     }
 }

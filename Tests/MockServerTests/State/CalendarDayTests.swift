@@ -10,9 +10,9 @@ struct CalendarDayTests {
             ("1970-01-01T00:00:00Z", 0, 0), ("1970-01-01T00:00:00.5+05:30", 0, 19_800),
             ("1969-12-31T23:59:59-01:00", -1, -3600), ("2000-02-29T12:00:00Z", 11_016, 0),
             ("2000-03-01T12:00:00z", 11_017, 0), ("2021-04-28t03:48:07.111+0530", 18_745, 19_800),
-        ] as [(String, Int64, Int64)]
+        ] as [(String, Int, Int)]
     )
-    func reading(text: String, day: Int64, offset: Int64) {
+    func reading(text: String, day: Int, offset: Int) {
         #expect(CalendarDay(text)?.day == day)
         #expect(CalendarDay(text)?.offset == offset)
     }

@@ -1,9 +1,8 @@
+import HTTPMessages
 import Testing
 
-@testable import Conformance
-
-@Suite("FieldDate")
-struct FieldDateTests {
+@Suite("HTTPDate")
+struct HTTPDateTests {
     @Test(
         "reads the date that is still to be sent (RFC 9110 section 5.6.7)",
         arguments: [
@@ -12,7 +11,18 @@ struct FieldDateTests {
         ]
     )
     func reads(text: String, second: Int) {
-        #expect(FieldDate.second(of: text) == second)
+        #expect(HTTPDate.second(of: text) == second)
+    }
+
+    @Test(
+        "writes a moment in that form",
+        arguments: [
+            (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"), (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
+            (1_709_251_199, "Thu, 29 Feb 2024 23:59:59 GMT"),
+        ]
+    )
+    func writes(second: Int, text: String) {
+        #expect(HTTPDate.text(secondsSince1970: second) == text)
     }
 
     @Test(
@@ -24,6 +34,6 @@ struct FieldDateTests {
         ]
     )
     func others(text: String) {
-        #expect(FieldDate.second(of: text) == nil)
+        #expect(HTTPDate.second(of: text) == nil)
     }
 }
