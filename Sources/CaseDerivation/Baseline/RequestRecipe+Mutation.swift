@@ -70,6 +70,18 @@ extension RequestRecipe {
         return recipe
     }
 
+    /// The recipe with the last character of a query parameter percent-encoded; nil where it carries no text of that name.
+    func encodingEnd(ofQueryParameter name: String) -> RequestRecipe? {
+        guard
+            let index = parameters.firstIndex(where: {
+                $0.location == .query && $0.name == name && !$0.value.isEmpty
+            })
+        else { return nil }
+        var recipe = self
+        recipe.parameters[index].isEndEncoded = true
+        return recipe
+    }
+
     /// The recipe with these bytes as its body.
     package func replacingBody(bytes: [UInt8]) -> RequestRecipe {
         var recipe = withoutSlots(in: .body(JSONPointer()))

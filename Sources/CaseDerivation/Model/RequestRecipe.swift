@@ -8,6 +8,8 @@ package struct RequestRecipe: Sendable, Hashable {
         package let name: String
         /// The value before percent-encoding.
         package var value: String
+        /// Whether the last character is percent-encoded where it need not be.
+        var isEndEncoded = false
 
         package init(location: Parameter.Location, name: String, value: String) {
             self.location = location

@@ -48,6 +48,10 @@ package enum RelativeTime: String, Sendable, Hashable {
     case nextYear = "next-year"
     /// The first day of the next month in the morning: the day's number is small, though the date is to come.
     case firstOfNextMonth = "first-of-next-month"
+    /// The first thirty-first of a month behind that day, in the morning: no day's number is larger.
+    case thirtyFirst = "thirty-first"
+    /// The last day of the next year, in the morning.
+    case endOfNextYear = "end-of-next-year"
     /// The day after tomorrow in the morning.
     case dayAfterTomorrow = "day-after-tomorrow"
     /// Noon of tomorrow.

@@ -27,6 +27,7 @@ enum DerivationRules {
         BodyTextRule(),
         ContentTypeRule(),
         FieldNameRule(),
+        PercentEncodingRule(),
         AuthenticationRule(),
         PathParameterRule(),
         UndeclaredMethodRule(),

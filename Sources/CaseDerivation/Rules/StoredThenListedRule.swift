@@ -2,6 +2,9 @@ import OpenAPIContract
 
 /// What one operation stores, another lists to the same owner.
 struct StoredThenListedRule: DerivationRule {
+    /// The case that others lean on which list what was stored.
+    static func id(of operation: Operation) -> String { "\(operation.id)/request/state/stored-then-listed" }
+
     func derive(_ context: OperationContext) -> Derivation {
         guard let state = context.operation.state, let rule = state.lists else { return Derivation() }
         let facts = rule.facts.isEmpty ? context.operation.facts : rule.facts

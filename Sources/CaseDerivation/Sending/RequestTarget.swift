@@ -13,10 +13,18 @@ enum RequestTarget {
             target += separator
             target += PercentEncoding.encode(parameter.name, allowed: .queryComponent)
             target += "="
-            target += PercentEncoding.encode(parameter.value, allowed: .queryComponent)
+            target += encoded(parameter)
             separator = "&"
         }
         return target
+    }
+
+    private static func encoded(_ parameter: RequestRecipe.ParameterValue) -> String {
+        let text = PercentEncoding.encode(parameter.value, allowed: .queryComponent)
+        guard parameter.isEndEncoded, let last = text.utf8.last else { return text }
+        // The end of what is encoded already is a hexadecimal digit.
+        guard text.utf8.suffix(3).first != UInt8(ascii: "%") else { return text }
+        return text.dropLast() + "%" + String(last, radix: 16, uppercase: true)
     }
 
     private static func expanded(_ path: String, parameters: [RequestRecipe.ParameterValue]) -> String {

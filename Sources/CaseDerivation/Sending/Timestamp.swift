@@ -34,8 +34,17 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
             nanoseconds = Timestamp.pastHour(11, daysAfter: 2, now, offset)
         case .firstOfNextMonth:
             let today = Timestamp(nanoseconds: now, offset: offset).day
-            let days = (1...31).first { CivilDate(daysSince1970: Int(today) + $0).day == 1 } ?? 31
-            nanoseconds = Timestamp.pastHour(11, daysAfter: Int64(days), now, offset)
+            let first = Timestamp.next(day: 1, after: today)
+            nanoseconds = Timestamp.pastHour(11, daysAfter: first - today, now, offset)
+        case .thirtyFirst:
+            let today = Timestamp(nanoseconds: now, offset: offset).day
+            let last = Timestamp.next(day: 31, after: Timestamp.next(day: 1, after: today))
+            nanoseconds = Timestamp.pastHour(11, daysAfter: last - today, now, offset)
+        case .endOfNextYear:
+            let today = Timestamp(nanoseconds: now, offset: offset).day
+            let year = CivilDate(daysSince1970: Int(today)).year + 1
+            let last = Int64(CivilDate(year: year, month: 12, day: 31).daysSince1970)
+            nanoseconds = Timestamp.pastHour(11, daysAfter: last - today, now, offset)
         case .tomorrowAtNoon:
             nanoseconds = Timestamp.hour(12, daysAfter: 1, now, offset)
         case .tomorrowPastNoon:
@@ -68,6 +77,12 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
 
     /// Days since 1970-01-01 on the local calendar.
     private var day: Int64 { localNanoseconds.flooredQuotient(by: 86_400_000_000_000) }
+
+    /// The first day with that number behind a day, both counted from 1970-01-01.
+    private static func next(day number: Int, after day: Int64) -> Int64 {
+        // No two months in a row are short.
+        (day + 1...day + 62).first { CivilDate(daysSince1970: Int($0)).day == number } ?? day + 62
+    }
 
     /// The full hour on the local calendar so many days after `now`.
     private static func hour(_ hour: Int64, daysAfter days: Int64, _ now: Int64, _ offset: Int) -> Int64 {

@@ -168,9 +168,11 @@ final class CaseRunner: Sendable {
     /// The row of a case, failures sent again beside their twin.
     private func row(_ testCase: Case, _ first: Attempt) -> Row {
         if testCase.twin != nil, testCase.expectation == .accept {
+            // A list that is no refusal and does not show what was stored is no accepted support either.
+            let failure = first.verdict.state.isViolation ? first.verdict.message : nil
             ledger.recordAcceptance(
                 of: testCase.id,
-                refusal: first.answers.last.flatMap { $0.isSuccess ? nil : $0.summary }
+                refusal: first.answers.last.flatMap { $0.isSuccess ? failure : $0.summary }
             )
         }
         guard first.verdict.state.isViolation || isPutOff(first, testCase) else { return row(testCase, judged: first) }
@@ -185,11 +187,8 @@ final class CaseRunner: Sendable {
         if let row = rowOfTheTwin(testCase) { return row }
         guard let telling = tally.telling else { return row(testCase, judged: tally.sound ?? first) }
         if let row = rowOfTheMoment(testCase, telling, tally) { return row }
-        if telling.verdict.state == .notEnforced, let reason = trimming(testCase) {
-            return Row(testCase, plan.contract.documents, state: .tolerated, reason: reason)
-        }
-        if let reason = choice(telling, testCase) {
-            return Row(testCase, plan.contract.documents, state: .blocked, reason: reason)
+        if let doubt = doubt(testCase, telling) {
+            return Row(testCase, plan.contract.documents, state: doubt.state, reason: doubt.reason)
         }
         let smallest =
             tally.isSteady
@@ -208,23 +207,6 @@ final class CaseRunner: Sendable {
             finding: finding,
             elapsed: telling.answers.last?.reply.elapsed ?? .zero
         )
-    }
-
-    /// Why a line feed that was let through is no fault; nil where it is.
-    private func trimming(_ testCase: Case) -> String? {
-        guard let probe = TrimmingProbe(testCase),
-            let answer = executor.attempt(testCase.probed(by: probe.recipe))?.answers.last, answer.isSuccess
-        else { return nil }
-        return
-            "the server takes a space in the place of the line feed too; the documents are silent about white space around"
-    }
-
-    /// Why the refusal of an allowed value proves nothing: who gives a value by hand knows that the server takes no other; else nil.
-    private func choice(_ attempt: Attempt, _ testCase: Case) -> String? {
-        guard attempt.verdict.state == .overStrict, let reading = attempt.answers.last?.reading, reading.isExact,
-            let name = testCase.fields.first(where: executor.builder.isGiven)
-        else { return nil }
-        return "the value of \(name) was given by hand, and the server does not take this one: \(reading.outcome.name)"
     }
 
     private func row(_ testCase: Case, judged attempt: Attempt) -> Row {

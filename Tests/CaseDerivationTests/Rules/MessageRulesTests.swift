@@ -87,6 +87,25 @@ struct MessageRulesTests {
         #expect(names == [["KEY", "CONTENT-TYPE"], ["key", "content-type"]])
     }
 
+    @Test(
+        "percent-encodes the last character of a query parameter, which must be taken",
+        arguments: [("a1", "a%31"), ("a~", "a%7E"), ("a b", "a%20%62"), ("aß", "a%C3%9F")]
+    )
+    func percentEncoding(text: String, encoded: String) throws {
+        let contract = try Shop.contract(
+            body: ["type": "object"],
+            operation: [
+                "parameters": [
+                    ["name": "word", "in": "query", "schema": ["type": "string"], "example": .string(text)]
+                ]
+            ]
+        )
+        let derived = Derived(contract)
+        let found = try #require(derived.found("create-item/query/word/percent-encoding/last-character"))
+        #expect(found.expectation == .accept)
+        #expect(derived.request(found.id)?.target == "/v1/%7Btenant%7D/items?word=\(encoded)")
+    }
+
     @Test("says by which words of RFC 8259 a parser may take a doubtful text")
     func doubts() throws {
         let derived = try Derived(member: ["type": "string"], example: "a")

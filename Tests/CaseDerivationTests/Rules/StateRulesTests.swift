@@ -103,6 +103,17 @@ struct StateRulesTests {
         #expect(builder.prepare(recipe, after: first).body == ["owner_no": "489001", "id": "A000000001"])
     }
 
+    @Test("asks for what was stored with a percent-encoded owner")
+    func encodedOwner() throws {
+        let derived = Derived(try Shop.contract(paths: Self.paths))
+        let found = try #require(derived.found("list-items/query/owner/percent-encoding/last-character"))
+        guard case .storeThenList(_, let list) = found.procedure else {
+            Issue.record("the case stores nothing")
+            return
+        }
+        #expect(RequestBuilder(values: CountingValues()).prepare(list).request.target.hasSuffix("?owner=4890%30"))
+    }
+
     @Test("lets what never differs be answered as repeated")
     func allowance() throws {
         let derived = Derived(try Shop.contract(paths: Self.paths))

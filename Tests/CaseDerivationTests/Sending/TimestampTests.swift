@@ -24,6 +24,8 @@ struct TimestampTests {
             (.dayAfterTomorrow, "2021-04-30T11:18:07.111+05:30"),
             (.nextYear, "2022-04-28T11:18:07.111+05:30"),
             (.firstOfNextMonth, "2021-05-01T11:18:07.111+05:30"),
+            (.thirtyFirst, "2021-05-31T11:18:07.111+05:30"),
+            (.endOfNextYear, "2022-12-31T11:18:07.111+05:30"),
             (.earlierToday, "2021-04-28T03:45:00.000+05:30"),
             (.tomorrowAtNoon, "2021-04-29T12:00:00.000+05:30"),
             (.tomorrowPastNoon, "2021-04-29T12:00:00.001+05:30"),

@@ -113,7 +113,8 @@ extension DefensibleCatalogue {
             server: .kaleyra { behaviour in
                 behaviour.rewrite = { answer, context in
                     guard context.operation == .listTesters, context.isSuccess,
-                        context.request.query?.wholeMatch(of: /agent_number=[0-9]+/) == nil
+                        context.request.query.flatMap(PercentEncoding.decode)?.wholeMatch(of: /agent_number=[0-9]+/)
+                            == nil
                     else { return }
                     answer = KaleyraDocuments.answer(.listTesters, .other(status: 400, text: "no agent number"))
                 }

@@ -68,6 +68,17 @@ extension DefensibleCatalogue {
         },
         reading("any-content-type", "PO-01", "another Content-Type is taken") { $0.takesContentType = { _ in true } },
         reading("past-dates-have-expired", "PO-07", "a past date is 211") { $0.pastTime = .validityExpired },
+        reading("times-of-a-week-alone", "PO-07", "no later time than a week ahead is taken") {
+            $0.takesTime = { time, now in
+                (0...7).contains(time.day - PhononTime.day(ofSeconds: now, offset: time.offset))
+            }
+        },
+        reading("later-times-have-expired", "PO-07", "a validity is a hundred days") {
+            $0.takesTime = { time, now in
+                (0...100).contains(time.day - PhononTime.day(ofSeconds: now, offset: time.offset))
+            }
+            $0.pastTime = .validityExpired
+        },
         reading("client-identifiers-of-letters-and-digits", "PO-06", "an identifier has letters and digits") {
             $0.client.isWellFormed = TextForms.isAlphanumeric
         },

@@ -50,7 +50,7 @@ extension FaultCatalogue {
         state("forgets", "TA-07", "a registered tester appears in the list", ["request/*"]) {
             $0.keep = { _, _ in nil }
         },
-        state("forgets-every-second", "TA-07", "a registered tester appears in the list", ["request/*"]) {
+        state("forgets-every-second", "TA-07", "a registered tester appears in the list", ["request/*", "query/*"]) {
             $0.keep = { tester, number in number.isMultiple(of: 2) ? nil : tester }
         },
         state(
@@ -153,6 +153,15 @@ extension FaultCatalogue {
             rows: ["query/agent_number/required/missing", "response/success/body/data/*"],
             telling: ["query/agent_number/required/missing"],
             server: .kaleyra { $0.demandsAgentNumber = false }
+        ),
+        Fault(
+            "list-query-not-decoded",
+            .protocolError,
+            "get-tester-by-agent",
+            "TA-03",
+            "agent_number, and RFC 3986 section 6.2.2.2: an encoded digit is that digit",
+            rows: ["query/agent_number/percent-encoding/last-character"],
+            server: .kaleyra { $0.readQueryText = { $0 } }
         ),
     ]
 

@@ -1,3 +1,5 @@
+import HTTPMessages
+
 extension FaultCatalogue {
     /// Versions and times that are taken or refused against the document.
     static let outboundForms: [Fault] = [
@@ -34,6 +36,18 @@ extension FaultCatalogue {
         outbound("start-time-and-a-line-feed", .format, "PO-07", "ISO-8601", ["body/calls/0/start-time/format/*"]) {
             let isWellFormed = $0.start.isWellFormed
             $0.start.isWellFormed = { isWellFormed($0.hasSuffix("\n") ? String($0.dropLast()) : $0) }
+        },
+        outbound(
+            "days-of-the-month-compared",
+            .boundary,
+            "PO-07",
+            "the date may not be past",
+            ["body/calls/*/start-time/relative-time/*"]
+        ) {
+            $0.takesTime = { time, now in
+                let today = PhononTime.day(ofSeconds: now, offset: time.offset)
+                return CivilDate(daysSince1970: time.day).day >= CivilDate(daysSince1970: today).day
+            }
         },
         outbound("test-version-refused", .format, "PO-02", "TEST to use the testing version", ["body/api-version/*"]) {
             $0.version.isWellFormed = { $0 == "1.0" }

@@ -31,6 +31,8 @@ struct KaleyraBehaviour: Sendable {
     var regionFields: [FieldRule] = KaleyraDocuments.regionFields
     /// Whether `agent_number` must be there (TA-03).
     var demandsAgentNumber = true
+    /// How a text of the query is read (RFC 3986 section 6.2.2.2).
+    var readQueryText: @Sendable (String) -> String? = PercentEncoding.decode
     /// How missing members are told from those that are there.
     var isMissing: @Sendable (JSONValue?) -> Bool = { $0 == nil }
     /// The state of the platform, if it is not sound (LC-11, LC-13, BR-18 to BR-20).

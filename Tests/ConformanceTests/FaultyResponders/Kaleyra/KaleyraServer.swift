@@ -192,7 +192,7 @@ final class KaleyraServer: HTTPResponder {
             $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         }
         let given = pairs.first { $0.first == "agent_number" }.flatMap {
-            $0.count > 1 ? PercentEncoding.decode($0[1]) : ""
+            $0.count > 1 ? behaviour.readQueryText($0[1]) : ""
         }
         if given == nil, behaviour.demandsAgentNumber { throw KaleyraRefusal.missing(["agent_number"]) }
         let shown = testers.filter { $0.since + behaviour.listDelay <= .now }
