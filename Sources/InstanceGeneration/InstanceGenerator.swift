@@ -8,13 +8,13 @@ package struct InstanceGenerator: Sendable {
     package enum Extent: Sendable, Hashable {
         /// Every declared member.
         case full
+        /// Those that the sample shows, and the required ones.
+        case sampled
         /// Only the required ones.
         case minimal
     }
 
-    private static let deepest = 16
-    /// Longer arrays are not made, whatever a schema asks for.
-    private static let longest = 10_000
+    static let deepest = 16
     private let seed: UInt64
     /// Counts the values that must differ among the members of an instance: phone numbers, image URLs.
     private var ordinal = 0
@@ -34,7 +34,7 @@ package struct InstanceGenerator: Sendable {
         instance(of: shape, named: name, like: sample, extent: extent, depth: 0)
     }
 
-    private mutating func instance(
+    mutating func instance(
         of shape: InstanceShape,
         named name: String,
         like sample: JSONValue?,
@@ -68,54 +68,6 @@ package struct InstanceGenerator: Sendable {
         if shape.keyword("properties") != nil { return "object" }
         if shape.keyword("items") != nil { return "array" }
         return shape.alternatives.isEmpty ? sample?.typeName ?? "string" : ""
-    }
-
-    private mutating func object(
-        of shape: InstanceShape,
-        like sample: JSONValue?,
-        extent: Extent,
-        depth: Int
-    ) -> JSONValue {
-        let required = shape.required
-        var members: [(name: String, value: JSONValue)] = []
-        for name in shape.propertyNames + required.filter({ shape.property($0) == nil }) {
-            guard extent == .full && depth < InstanceGenerator.deepest || required.contains(name) else { continue }
-            guard let property = shape.property(name) else {
-                members.append((name, sample?[member: name] ?? .string("text")))
-                continue
-            }
-            let value = instance(
-                of: property,
-                named: name,
-                like: sample?[member: name],
-                extent: extent,
-                depth: depth + 1
-            )
-            members.append((name, value))
-        }
-        return .object(JSONObject(members))
-    }
-
-    private mutating func array(
-        of shape: InstanceShape,
-        named name: String,
-        like sample: JSONValue?,
-        extent: Extent,
-        depth: Int
-    ) -> JSONValue {
-        let least = shape.keyword("minItems")?.numberValue?.int ?? 0
-        let most = shape.keyword("maxItems")?.numberValue?.int ?? Int.max
-        let count = min(max(depth < InstanceGenerator.deepest ? 1 : 0, least), most, InstanceGenerator.longest)
-        let samples = sample?.arrayValue ?? []
-        guard let items = shape.items else {
-            return .array((0..<count).map { samples.indices.contains($0) ? samples[$0] : .string("text \($0 + 1)") })
-        }
-        var values: [JSONValue] = []
-        for index in 0..<count {
-            let sample = samples.indices.contains(index) ? samples[index] : samples.first
-            values.append(instance(of: items, named: name, like: sample, extent: extent, depth: depth + 1))
-        }
-        return .array(values)
     }
 
     private func number(of shape: InstanceShape, like sample: JSONValue?) -> JSONValue {

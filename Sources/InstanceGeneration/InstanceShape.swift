@@ -9,6 +9,8 @@ package struct InstanceShape: Sendable {
     package let nodes: [JSONValue]
     private let judge: @Sendable (JSONValue) -> Bool
     private let shapeOfProperty: @Sendable (String) -> InstanceShape?
+    private let shapeOfAdditional: @Sendable () -> InstanceShape?
+    private let shapesOfPrefix: @Sendable () -> [InstanceShape]
     private let shapeOfItems: @Sendable () -> InstanceShape?
     private let shapesOfAlternatives: @Sendable () -> [InstanceShape]
 
@@ -16,12 +18,16 @@ package struct InstanceShape: Sendable {
         nodes: [JSONValue],
         accepts: @escaping @Sendable (JSONValue) -> Bool,
         property: @escaping @Sendable (String) -> InstanceShape?,
+        additional: @escaping @Sendable () -> InstanceShape? = { nil },
+        prefixItems: @escaping @Sendable () -> [InstanceShape] = { [] },
         items: @escaping @Sendable () -> InstanceShape?,
         alternatives: @escaping @Sendable () -> [InstanceShape]
     ) {
         self.nodes = nodes
         judge = accepts
         shapeOfProperty = property
+        shapeOfAdditional = additional
+        shapesOfPrefix = prefixItems
         shapeOfItems = items
         shapesOfAlternatives = alternatives
     }
@@ -45,6 +51,15 @@ package struct InstanceShape: Sendable {
             property: { name in
                 node[member: "properties"]?[member: name] == nil
                     ? nil : below(pointer.appending("properties").appending(name))
+            },
+            additional: {
+                node[member: "additionalProperties"]?.objectValue == nil
+                    ? nil : below(pointer.appending("additionalProperties"))
+            },
+            prefixItems: {
+                (node[member: "prefixItems"]?.arrayValue ?? []).indices.compactMap {
+                    below(pointer.appending("prefixItems").appending($0))
+                }
             },
             items: { node[member: "items"] == nil ? nil : below(pointer.appending("items")) },
             alternatives: {
@@ -86,6 +101,12 @@ package struct InstanceShape: Sendable {
     }
 
     package func property(_ name: String) -> InstanceShape? { shapeOfProperty(name) }
+
+    /// The shape of members that are not declared; nil where none is given.
+    package var additional: InstanceShape? { shapeOfAdditional() }
+
+    /// The shapes of the first items, each by its place.
+    package var prefixItems: [InstanceShape] { shapesOfPrefix() }
 
     package var items: InstanceShape? { shapeOfItems() }
 

@@ -46,12 +46,11 @@ struct Baseline: Sendable {
                     )
                 )
             }
-            let sample = requestBody.examples.first { $0.name == "sample" } ?? requestBody.examples.first
-            let value = generator.instance(
-                of: InstanceShape(requestBody.schema, documents: contract.documents),
-                named: "body",
-                like: sample?.value
-            )
+            let value = ConformingBody(
+                requestBody: requestBody,
+                contract: contract,
+                operationFacts: operation.facts
+            ).value(&generator)
             body = .json(value)
             let walk = BodySiteWalk(requestBody: requestBody, operationFacts: operation.facts)
             let found = walk.sites(in: value)

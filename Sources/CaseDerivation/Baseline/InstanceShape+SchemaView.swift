@@ -13,6 +13,8 @@ extension InstanceShape {
             // A schema that does not compile is named by lint; here it then rules nothing out.
             accepts: { instance in (try? schemas.schema(at: uri))?.accepts(instance) ?? true },
             property: { name in view.property(name).map { InstanceShape($0, documents: documents) } },
+            additional: { view.additionalProperties.map { InstanceShape($0, documents: documents) } },
+            prefixItems: { view.prefixItems.map { InstanceShape($0, documents: documents) } },
             items: { view.items.map { InstanceShape($0, documents: documents) } },
             alternatives: {
                 (view.alternatives("anyOf") + view.alternatives("oneOf")).map {

@@ -71,6 +71,15 @@ package enum Alteration: String, Sendable, Hashable, CaseIterable {
 
     private func candidate(for text: String) -> String {
         var scalars = Array(text.unicodeScalars)
+        // A reader of Base64 may do without the padding, and without the last bits before it (RFC 4648 section 3.5).
+        if scalars.count > 3, scalars.last == "=" {
+            let data = Array(scalars.prefix { $0 != "=" })
+            guard self != .lastCharacter else {
+                let head = String(String.UnicodeScalarView(data.dropLast()))
+                return candidate(for: head) + String(text.unicodeScalars.dropFirst(data.count - 1))
+            }
+            scalars = data
+        }
         switch self {
         case .throughout: scalars = scalars.map(Self.next)
         case .firstCharacter:

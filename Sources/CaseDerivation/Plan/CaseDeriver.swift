@@ -33,8 +33,8 @@ package struct CaseDeriver: Sendable {
             }
             let allowance = RepetitionAllowance(operation: context.operation)
             let direct = Derivation.joined(DerivationRules.all.map { $0.derive(context) })
-            let derivation = Derivation.joined(
-                [direct] + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) }
+            let derivation = RequestGate(context: context).passed(
+                .joined([direct] + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) })
             )
             let random = RandomCases(context: context, derived: derivation.cases, count: selection.random).cases()
             cases += (derivation.cases + random).map(allowance.applied)

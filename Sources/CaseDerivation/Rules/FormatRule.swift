@@ -1,4 +1,5 @@
 import InstanceGeneration
+import JSONSchema
 import JSONText
 import OpenAPIContract
 
@@ -10,6 +11,10 @@ struct FormatRule: DerivationRule {
         .joined(
             context.sites.map { site in
                 guard let (value, reference) = site.schema.keyword("format"), let format = value.stringValue else {
+                    return Derivation()
+                }
+                // A format that no text breaks says how a value is held or displayed.
+                guard FormatRegistry.standard[format] != nil || FormatRegistry.openAPI[format] == nil else {
                     return Derivation()
                 }
                 guard let table = FormatTables.all.first(where: { $0.format == format }) else {

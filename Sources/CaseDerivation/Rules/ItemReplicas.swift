@@ -9,6 +9,8 @@ struct ItemReplicas {
     private let sites: [RequestSite]
     private let templateSlots: [Slot]
     private let seed: UInt64
+    /// The shape of the items where they must differ; nil where they need not.
+    private let distinct: InstanceShape?
 
     init(site: RequestSite, context: OperationContext) {
         pointer = site.pointer ?? JSONPointer()
@@ -17,16 +19,20 @@ struct ItemReplicas {
         sites = context.sites.filter { first.contains($0.site) }
         templateSlots = context.full.slots.filter { first.contains($0.site) }
         seed = context.seed
+        let isDistinct = site.schema.keyword("uniqueItems")?.value == .bool(true)
+        distinct = isDistinct ? site.schema.items.map { InstanceShape($0, documents: context.contract.documents) } : nil
     }
 
     /// The item of that index; the first is the template itself.
     func item(_ index: Int) -> JSONValue {
         guard index > 0 else { return template }
-        return sites.reduce(template) { item, site in
+        let item = sites.reduce(template) { item, site in
             guard let varied = varied(site, index: index) else { return item }
             let inner = JSONPointer(tokens: Array((site.pointer?.tokens ?? []).dropFirst(pointer.tokens.count + 1)))
             return inner.isRoot ? varied : item.replacing(at: inner, with: varied)
         }
+        guard let distinct, item == template else { return item }
+        return DistinctValues.value(index, like: template, of: distinct) ?? item
     }
 
     /// The first item's slots, and for the others those that do not make values fresh.

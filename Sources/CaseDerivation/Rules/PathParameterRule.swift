@@ -1,11 +1,19 @@
 import JSONText
 import OpenAPIContract
 
-/// Each path parameter left out with its segment, left empty, and with a value that nobody has.
+/// Each path parameter left out with its segment, left empty, and with values near to the right one: refused where the contract says
+/// that there is no other, by a certainty of `value`.
 struct PathParameterRule: DerivationRule {
     private static let alterations: [Alteration] = [
         .throughout, .firstCharacter, .lastCharacter, .letterCase, .truncated, .extended, .preceded, .slashed,
     ]
+
+    private static func expectation(of site: RequestSite) -> Expectation {
+        guard site.parameterCertainty["value"] != nil else {
+            return .tolerate(reason: "the contract does not say that \(site.name) has one value alone")
+        }
+        return site.refusal(of: "value", kind: "path")
+    }
 
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(
@@ -45,7 +53,7 @@ struct PathParameterRule: DerivationRule {
                             summary: "\(site.name) is wrong: \(alteration.title)",
                             facts: site.facts,
                             reference: site.presence,
-                            expectation: site.refusal(of: "value", kind: "path"),
+                            expectation: Self.expectation(of: site),
                             fields: [site.name]
                         )
                     }

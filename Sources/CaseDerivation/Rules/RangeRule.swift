@@ -2,9 +2,10 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Numbers at a bound and next to it on both sides.
+/// Numbers at a bound and next to it on both sides; where only multiples are allowed, the multiples next to it.
 struct RangeRule: DerivationRule {
-    let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
+    private static let bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]
+    let keywords = Self.bounds + ["multipleOf"]
 
     func derive(_ context: OperationContext) -> Derivation {
         .joined(context.sites.flatMap { site in keywords.map { derive($0, at: site, context) } })
@@ -15,16 +16,8 @@ struct RangeRule: DerivationRule {
             return Derivation()
         }
         let shape = InstanceShape(site.schema, documents: context.contract.documents)
-        let integer = site.schema.types.contains("integer") && !site.schema.types.contains("number")
-        let neighbours: [(side: String, number: JSONNumber?)] =
-            keyword == "multipleOf"
-            ? [("at", bound), ("beside", DecimalNeighbours.above(bound, integer: integer))]
-            : [
-                ("below", DecimalNeighbours.below(bound, integer: integer)), ("at", bound),
-                ("above", DecimalNeighbours.above(bound, integer: integer)),
-            ]
         var derivation = Derivation()
-        for (side, number) in neighbours {
+        for (side, number) in Self.neighbours(of: bound, keyword, site) {
             guard let number else {
                 derivation.skips.append(
                     context.skip(
@@ -54,5 +47,45 @@ struct RangeRule: DerivationRule {
             )
         }
         return derivation
+    }
+
+    private static func neighbours(
+        of bound: JSONNumber,
+        _ keyword: String,
+        _ site: RequestSite
+    ) -> [(side: String, number: JSONNumber?)] {
+        let integer = site.schema.types.contains("integer") && !site.schema.types.contains("number")
+        if keyword == "multipleOf" {
+            let multiple = keepsBounds(bound, site) ? bound : site.value.numberValue ?? bound
+            let beside = [
+                DecimalNeighbours.above(multiple, integer: integer),
+                DecimalNeighbours.below(multiple, integer: integer),
+            ]
+            return [
+                ("at", multiple), ("beside", beside.compactMap(\.self).first { keepsBounds($0, site) } ?? beside[0]),
+            ]
+        }
+        // A number beside the bound that is no multiple would be refused for that.
+        if let step = site.schema.keyword("multipleOf")?.value.numberValue, step != JSONNumber(1) || !integer {
+            let multiples = DecimalNeighbours.multiples(of: step, around: bound)
+            let at: [(side: String, number: JSONNumber?)] = bound.isMultiple(of: step) ? [("at", bound)] : []
+            return [("below", multiples?.below)] + at + [("above", multiples?.above)]
+        }
+        return [
+            ("below", DecimalNeighbours.below(bound, integer: integer)), ("at", bound),
+            ("above", DecimalNeighbours.above(bound, integer: integer)),
+        ]
+    }
+
+    private static func keepsBounds(_ number: JSONNumber, _ site: RequestSite) -> Bool {
+        bounds.allSatisfy { keyword in
+            guard let bound = site.schema.keyword(keyword)?.value.numberValue else { return true }
+            return switch keyword {
+            case "minimum": !(number < bound)
+            case "maximum": !(bound < number)
+            case "exclusiveMinimum": bound < number
+            default: number < bound
+            }
+        }
     }
 }

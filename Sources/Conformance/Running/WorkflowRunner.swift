@@ -118,8 +118,11 @@ struct WorkflowRunner {
         guard let found = first.rows[planned.id] else {
             return row(planned, CaseVerdict(state: .notExercised, message: "the step was not reached"))
         }
-        guard found.verdict.state.isViolation else { return row(planned, found.verdict, elapsed(found)) }
         let judged = again.compactMap { $0.rows[planned.id] }.filter(\.verdict.state.isJudged)
+        let isViolated = found.verdict.state.isViolation
+        // A passage that fails earlier than the first one did is a failure too.
+        guard isViolated || found.verdict.state == .enforced && judged.contains(where: \.verdict.state.isViolation)
+        else { return row(planned, found.verdict, elapsed(found)) }
         if judged.isEmpty, !again.isEmpty {
             let reason = again.last?.rows[planned.id]?.verdict.message ?? "it could not be tried again"
             return row(planned, CaseVerdict(state: .blocked, message: "it failed once, then: \(reason)"))
@@ -134,10 +137,10 @@ struct WorkflowRunner {
             reference: planned.reference,
             answers: telling.answers,
             seenIn: planned.id,
-            failures: 1 + failed.count,
+            failures: (isViolated ? 1 : 0) + failed.count,
             attempts: 1 + judged.count
         )
-        let state = failed.count == judged.count ? telling.verdict.state : .unstable
+        let state = isViolated && failed.count == judged.count ? telling.verdict.state : .unstable
         return Row(planned, plan.contract.documents, state: state, finding: finding, elapsed: elapsed(found))
     }
 

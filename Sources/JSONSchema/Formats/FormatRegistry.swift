@@ -38,6 +38,14 @@ public struct FormatRegistry: Sendable {
     /// Source: JSON Schema Validation 2020-12, section 7.2.1.
     public static let annotating = FormatRegistry([], asserts: false)
 
+    /// The formats of draft 2020-12, and those of OpenAPI, which say how a value is held and displayed and assert nothing.
+    ///
+    /// Source: OpenAPI 3.1.1 section 4.4.2 and the OpenAPI Format Registry.
+    public static let openAPI = [
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int", "float", "double",
+        "decimal", "decimal128", "password", "byte", "binary", "base64url", "char", "commonmark", "html", "media-range",
+    ].reduce(standard) { $0.adding($1) { _ in true } }
+
     /// The formats of draft 2020-12.
     ///
     /// Source: JSON Schema Validation 2020-12, section 7.3.

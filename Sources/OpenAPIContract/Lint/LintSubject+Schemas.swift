@@ -8,7 +8,7 @@ extension LintSubject {
             (NodeReference.documentURI(of: $0.key), $0.value.root)
         }
         do {
-            return .success(try SchemaStore(documents: schemas))
+            return .success(try SchemaStore(documents: schemas, formats: .openAPI))
         } catch {
             return .failure(error)
         }

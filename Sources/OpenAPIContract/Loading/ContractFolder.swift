@@ -40,7 +40,7 @@ public struct ContractFolder: Sendable {
         }
         let store: SchemaStore
         do {
-            store = try SchemaStore(documents: schemas)
+            store = try SchemaStore(documents: schemas, formats: .openAPI)
         } catch {
             throw ContractError(
                 .faultySchema,

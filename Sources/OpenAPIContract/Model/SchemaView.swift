@@ -103,6 +103,20 @@ package struct SchemaView: Sendable {
         return references.isEmpty ? nil : SchemaView(at: references, files: files, policy: policy)
     }
 
+    /// The schemas of the first items, where `prefixItems` gives each its own.
+    package var prefixItems: [SchemaView] {
+        guard let found = keyword("prefixItems") else { return [] }
+        return (found.value.arrayValue ?? []).indices.map {
+            SchemaView(at: found.reference.appending(String($0)), files: files, policy: policy)
+        }
+    }
+
+    /// The schema of members that are not declared, where `additionalProperties` is a schema object.
+    package var additionalProperties: SchemaView? {
+        let references = keywords("additionalProperties").filter { $0.value.objectValue != nil }.map(\.reference)
+        return references.isEmpty ? nil : SchemaView(at: references, files: files, policy: policy)
+    }
+
     /// The alternatives of `anyOf` or `oneOf`, in the contract's order.
     package func alternatives(_ keyword: String) -> [SchemaView] {
         keywords(keyword).flatMap { found in

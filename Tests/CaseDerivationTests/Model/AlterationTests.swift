@@ -7,6 +7,9 @@ struct AlterationTests {
         "makes a right value wrong while it keeps its look",
         arguments: [
             (Alteration.throughout, "aZ9-x", "bA0-y"),
+            // Behind these lies padding: a reader may do without it, and without the bits before it.
+            (.lastCharacter, "Basic YWRtaW46YQ==", "Basic YWRtaW46ZQ=="), (.truncated, "YWRtaW46YWI=", "YWRtaW46YW"),
+            (.extended, "YWRtaW46YWI=", "YWRtaW46YWI0"),
             (.lastCharacter, "aZ9-x-", "aZ9-y-"),
             (.firstCharacter, "-aZ9", "-bZ9"),
             (.letterCase, "aZ9", "Az9"),

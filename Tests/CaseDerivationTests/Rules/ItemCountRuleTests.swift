@@ -101,7 +101,34 @@ struct ItemCountRuleTests {
     @Test("repeats an item where items must differ")
     func uniqueItems() throws {
         let derived = try Derived(member: ["type": "array", "uniqueItems": true, "items": ["type": "integer"]])
-        #expect(derived.values("unique-items") == ["same-item-twice [1,1]"])
-        #expect(derived.sides("unique-items") == ["body/m/same-item-twice reject"])
+        #expect(
+            derived.values("unique-items") == [
+                "same-item-twice [1,1]", "same-item-apart [1,2,1]", "different-items [1,2]", "same-number [1.0,1]",
+            ]
+        )
+        #expect(
+            derived.sides("unique-items") == [
+                "body/m/same-item-twice reject", "body/m/same-item-apart reject", "body/m/different-items accept",
+                "body/m/same-number reject",
+            ]
+        )
+    }
+
+    @Test("fills lists of items that must differ with items that do")
+    func distinctItems() throws {
+        let derived = try Derived(
+            member: [
+                "type": "array", "uniqueItems": true, "minItems": 2, "maxItems": 3,
+                "items": ["type": "string", "maxLength": 5],
+            ],
+            example: ["steel"]
+        )
+        #expect(derived.body("create-item/body/m/max-items/at") == #"{"m":["steel","steeb","steec"]}"#)
+        #expect(derived.sides("max-items").contains("body/m/above-same-items reject"))
+        let few = try Derived(
+            member: ["type": "array", "uniqueItems": true, "maxItems": 3, "items": ["enum": ["a", "b"]]]
+        )
+        #expect(few.found("create-item/body/m/max-items/at") == nil)
+        #expect(few.plan.skips.contains { $0.id == "create-item/body/m/max-items/at" })
     }
 }

@@ -186,7 +186,21 @@ struct MessageRulesTests {
 
     @Test("falsifies path parameters, also where one is pinned")
     func pathParameters() throws {
-        let derived = try Derived(member: ["type": "string"])
+        let open = try Derived(member: ["type": "string"])
+        #expect(open.sides("value").allSatisfy { $0.hasSuffix("tolerate") })
+        let derived = Derived(
+            try Shop.contract(
+                body: ["type": "object"],
+                operation: [
+                    "parameters": [
+                        [
+                            "name": "tenant", "in": "path", "required": true, "schema": ["type": "string"],
+                            "example": "T1", "x-certainty": ["value": "documented"],
+                        ]
+                    ]
+                ]
+            )
+        )
         #expect(
             derived.sides("value") == [
                 "path/tenant/wrong reject", "path/tenant/first-character reject", "path/tenant/last-character reject",

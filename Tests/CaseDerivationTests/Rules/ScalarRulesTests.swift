@@ -18,11 +18,33 @@ struct ScalarRulesTests {
         let derived = try Derived(member: ["type": "number", "exclusiveMinimum": 0, "multipleOf": half])
         #expect(
             derived.sides("exclusive-minimum") == [
-                "body/m/below reject", "body/m/at reject", "body/m/above reject",
+                "body/m/below reject", "body/m/at reject", "body/m/above accept",
             ]
         )
+        #expect(derived.values("exclusive-minimum") == ["below -0.5", "at 0", "above 0.5"])
         #expect(derived.values("multiple-of") == ["at 0.5", "beside 0.51"])
         #expect(derived.sides("multiple-of") == ["body/m/at accept", "body/m/beside reject"])
+    }
+
+    @Test("stands at the multiples next to a bound, so that nothing else is broken")
+    func boundsOfMultiples() throws {
+        func number(_ literal: String) throws -> JSONValue { .number(try #require(JSONNumber(literal: literal))) }
+        let price = try Derived(
+            member: ["type": "number", "maximum": try number("9999.99"), "multipleOf": try number("0.01")]
+        )
+        #expect(price.values("maximum") == ["below 9999.98", "at 9999.99", "above 10000.00"])
+        #expect(price.sides("maximum") == ["body/m/below accept", "body/m/at accept", "body/m/above reject"])
+        let pack = try Derived(member: ["type": "integer", "minimum": 10, "maximum": 144, "multipleOf": 6])
+        #expect(pack.values("minimum") == ["below 6", "above 12"])
+        #expect(pack.values("maximum") == ["below 138", "at 144", "above 150"])
+        #expect(pack.values("multiple-of") == ["at 144", "beside 143"])
+    }
+
+    @Test("has no neighbour for the largest number there is")
+    func largest() throws {
+        let derived = try Derived(member: ["type": "integer", "maximum": .number(JSONNumber(Int.max))])
+        #expect(derived.values("maximum") == ["below 9223372036854775806", "at 9223372036854775807"])
+        #expect(derived.plan.skips.contains { $0.id == "create-item/body/m/maximum/above" })
     }
 
     @Test("sends every member of an enumeration, an outsider, and other letter case without judging it")

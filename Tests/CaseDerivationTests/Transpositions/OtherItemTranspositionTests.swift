@@ -55,7 +55,7 @@ struct OtherItemTranspositionTests {
         let one = try Derived(member: ["type": "array", "maxItems": 1, "items": Self.object])
         #expect(one.transposed("required").isEmpty)
         #expect(one.plan.skips.map(\.id).contains("create-item/body/m/items/several"))
-        let alike = try Derived(member: ["type": "array", "uniqueItems": true, "items": ["type": "integer"]])
+        let alike = try Derived(member: ["type": "array", "uniqueItems": true, "items": ["const": 1]])
         #expect(alike.plan.skips.map(\.id).contains("create-item/body/m/items/several"))
     }
 
