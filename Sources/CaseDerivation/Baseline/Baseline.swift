@@ -51,11 +51,15 @@ struct Baseline: Sendable {
                 contract: contract,
                 operationFacts: operation.facts
             ).value(&generator)
-            body = .json(value)
-            let walk = BodySiteWalk(requestBody: requestBody, operationFacts: operation.facts)
-            let found = walk.sites(in: value)
-            slots += found.flatMap { site in Baseline.sources(of: site).map { Slot(site: site.site, source: $0) } }
-            sites += found
+            if requestBody.isJSON {
+                body = .json(value)
+                let walk = BodySiteWalk(requestBody: requestBody, operationFacts: operation.facts)
+                let found = walk.sites(in: value)
+                slots += found.flatMap { site in Baseline.sources(of: site).map { Slot(site: site.site, source: $0) } }
+                sites += found
+            } else if let bytes = PlainBody.bytes(of: value, as: requestBody.mediaType) {
+                body = .bytes(bytes)
+            }
         }
         recipe = RequestRecipe(
             operation: operation.id,

@@ -7,7 +7,19 @@ import OpenAPIContract
 /// Source: RFC 8259 sections 2 to 9.
 struct BodyTextRule: DerivationRule {
     func derive(_ context: OperationContext) -> Derivation {
-        guard let body = context.operation.requestBody, let json = context.full.json else { return Derivation() }
+        guard let body = context.operation.requestBody else { return Derivation() }
+        guard let json = context.full.json else {
+            return Derivation(skips: [
+                context.skip(
+                    .body(JSONPointer()),
+                    constraint: "media-type",
+                    side: "any",
+                    reason: "nothing is derived from a body of the media type \(body.mediaType)",
+                    facts: facts("media-type", context),
+                    reference: body.reference
+                )
+            ])
+        }
         let hasMembers = json.objectValue?.isEmpty == false
         func spoiled(_ constraint: String, _ spoilings: [Spoiling], _ expectation: (Spoiling) -> Expectation) -> [Case]
         {

@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 import OpenAPIContract
 
@@ -45,7 +46,12 @@ struct ContentTypeRule: DerivationRule {
             ("charset", body.mediaType + "; charset=utf-8", spelling),
         ]
         let facts = body.facts.isEmpty ? context.operation.facts : body.facts
-        return sides.map { side, value, expectation in
+        let allowed = ([body.mediaType] + body.otherMediaTypes).compactMap(MediaType.init)
+        return sides.filter { _, value, expectation in
+            guard case .reject = expectation, let sent = value.flatMap(MediaType.init) else { return true }
+            return !allowed.contains(where: sent.matches)
+        }
+        .map { side, value, expectation in
             contentTypeCase(side, value, facts, body.reference, expectation, context)
         }
     }

@@ -24,7 +24,8 @@ final class Answer: Sendable {
             return
         }
         let isEncoded = reply.findings.contains { $0.code == "content-coding-not-asked-for" }
-        body = isEncoded ? .encoded : AnswerBody(response, anyForm: book.leavesMediaTypeOpen)
+        body =
+            isEncoded ? .encoded : AnswerBody(response, anyForm: book.leavesMediaTypeOpen, plain: book.plainMediaTypes)
         reading =
             if let value = body.value {
                 book.reader.read(status: response.status, body: value, expected: expected)

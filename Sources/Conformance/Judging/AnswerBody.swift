@@ -6,17 +6,25 @@ enum AnswerBody: Sendable, Hashable {
     case empty
     /// A JSON text; the members that stand twice in it.
     case json(JSONValue, duplicates: [JSONPointer])
-    /// Text that does not pass for JSON, from an operation whose documents do not say in which form it answers.
+    /// Text that does not pass for JSON, from an operation whose documents do not say in which form it answers, or say another.
     case text(String)
     case malformed(reason: String)
     /// Bytes in a content coding that nobody asked for.
     case encoded
 
-    /// Reads the content of a response; in another form than JSON only where `anyForm` is true.
-    init(_ response: HTTPResponse, anyForm: Bool) {
+    /// Reads the content of a response; in another form than JSON only where `anyForm` is true, or it calls itself by one of the media
+    /// types that are `plain`.
+    init(_ response: HTTPResponse, anyForm: Bool, plain: [MediaType] = []) {
         let bytes = response.body
         guard !bytes.isEmpty else {
             self = .empty
+            return
+        }
+        if !plain.isEmpty, let type = response.fields["Content-Type"].flatMap(MediaType.init),
+            plain.contains(where: type.matches)
+        {
+            // What is no text is nothing that a schema could judge.
+            self = String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .encoded
             return
         }
         do {

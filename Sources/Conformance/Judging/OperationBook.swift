@@ -11,6 +11,8 @@ final class OperationBook: Sendable {
     let clauses: ClauseBook
     /// Whether no document says in which form the operation answers.
     let leavesMediaTypeOpen: Bool
+    /// The media types other than JSON in which the operation answers.
+    let plainMediaTypes: [MediaType]
     /// Whether every success has a body in JSON, and the documents say or show it.
     let answersInJSON: Bool
     /// The name of the first documented success.
@@ -30,6 +32,10 @@ final class OperationBook: Sendable {
                 variant.schema != nil && variant.mediaTypeCertainty != .silent
                     && variant.mediaType.flatMap(MediaType.init)?.isJSON == true
             }
+        plainMediaTypes = operation.outcomes.flatMap(\.variants).compactMap { variant in
+            guard variant.mediaTypeCertainty != .silent else { return nil }
+            return variant.mediaType.flatMap(MediaType.init).flatMap { $0.isJSON ? nil : $0 }
+        }
         leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
         success = successful.first?.name
         successes = Set(successful.map(\.name))

@@ -1,3 +1,4 @@
+import HTTPMessages
 import JSONText
 
 /// Reads the operations of one Path Item Object.
@@ -57,7 +58,7 @@ struct PathItemReader {
         return effect
     }
 
-    /// The Request Body Object of an operation; the first media type counts.
+    /// The Request Body Object of an operation; the first media type that is JSON counts, else the first.
     ///
     /// Source: OpenAPI 3.1.1 section 4.8.13.
     private func requestBody(
@@ -66,7 +67,9 @@ struct PathItemReader {
     ) throws(ContractError) -> RequestBody? {
         guard reader.members(at: operation)["requestBody"] != nil else { return nil }
         let reference = try reader.target(of: operation.appending("requestBody"))
-        guard let (mediaType, content) = reader.children("content", of: reference).first else {
+        let contents = reader.children("content", of: reference)
+        guard let (mediaType, content) = contents.first(where: { MediaType($0.0)?.isJSON == true }) ?? contents.first
+        else {
             throw reader.error(
                 .missingMember,
                 at: reference,
@@ -78,6 +81,7 @@ struct PathItemReader {
         return RequestBody(
             isRequired: reader.members(at: reference)["required"]?.boolValue ?? false,
             mediaType: mediaType,
+            otherMediaTypes: contents.map(\.0).filter { $0 != mediaType },
             schema: try mediaTypeSchema(content, policy: own),
             examples: try ExampleReader(reader: reader).examples(of: content),
             facts: reader.facts(of: reference),

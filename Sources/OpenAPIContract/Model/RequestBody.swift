@@ -1,8 +1,12 @@
+import HTTPMessages
+
 /// The body that an operation takes.
 package struct RequestBody: Sendable {
     package let isRequired: Bool
-    /// The one media type of the contract: `application/json`.
+    /// The media type that is sent: the first that is JSON, else the first.
     package let mediaType: String
+    /// The others that the contract allows.
+    package let otherMediaTypes: [String]
     package let schema: SchemaView
     package let examples: [Example]
     package let facts: [String]
@@ -11,9 +15,13 @@ package struct RequestBody: Sendable {
     package let policy: ViolationPolicy
     package let reference: NodeReference
 
+    /// Whether the body is a JSON text.
+    package var isJSON: Bool { MediaType(mediaType)?.isJSON == true }
+
     package init(
         isRequired: Bool,
         mediaType: String,
+        otherMediaTypes: [String],
         schema: SchemaView,
         examples: [Example],
         facts: [String],
@@ -23,6 +31,7 @@ package struct RequestBody: Sendable {
     ) {
         self.isRequired = isRequired
         self.mediaType = mediaType
+        self.otherMediaTypes = otherMediaTypes
         self.schema = schema
         self.examples = examples
         self.facts = facts

@@ -36,6 +36,22 @@ struct AnswerBodyTests {
         #expect(isMalformed(body("[202,]", anyForm: true)))
     }
 
+    @Test("what calls itself by a documented media type that is not JSON is a text, whatever it looks like")
+    func plain() throws {
+        let plain = [try #require(MediaType("text/csv"))]
+        func body(_ text: String, _ mediaType: String) -> AnswerBody {
+            let fields: HTTPFields = [HTTPField(name: "Content-Type", value: mediaType)]
+            return AnswerBody(
+                HTTPResponse(status: 200, fields: fields, body: Array(text.utf8)),
+                anyForm: false,
+                plain: plain
+            )
+        }
+        #expect(body("123", "text/csv; charset=utf-8") == .text("123"))
+        #expect(body("123", "application/json") == .json(123, duplicates: []))
+        #expect(isMalformed(body("a,b", "text/plain")))
+    }
+
     /// Answers with bytes in a coding that no request accepts.
     private struct Gzipped: HTTPTransport {
         func send(_ request: HTTPRequest, timeout: Duration) -> HTTPReply {
