@@ -17,7 +17,7 @@ final class MockedOperation: Sendable {
     let operation: Operation
     let documents: ContractDocuments
     let body: Body?
-    /// The parameters outside the path, with their schemas and the types that these name.
+    /// The parameters with their schemas and the types that these name.
     let parameters: [(parameter: Parameter, schema: CompiledSchema, types: [String])]
     /// By the outcome's name.
     let answers: [String: OutcomeTemplate]
@@ -29,7 +29,7 @@ final class MockedOperation: Sendable {
         self.operation = operation
         documents = contract.documents
         var parameters: [(parameter: Parameter, schema: CompiledSchema, types: [String])] = []
-        for parameter in operation.parameters where parameter.location != .path {
+        for parameter in operation.parameters {
             let schema = try contract.documents.schema(at: parameter.schema.reference)
             parameters.append((parameter, schema, parameter.schema.types))
         }

@@ -27,7 +27,7 @@ struct Baseline: Sendable {
                 RequestRecipe.ParameterValue(
                     location: credential.location,
                     name: credential.name,
-                    value: Baseline.placeholder(credential)
+                    value: credential.placeholder
                 )
             )
         }
@@ -99,7 +99,4 @@ struct Baseline: Sendable {
             parameterCertainty: parameter.certainty
         )
     }
-
-    /// What stands for a credential that no profile gives.
-    static func placeholder(_ credential: Credential) -> String { "\(credential.name)-placeholder" }
 }

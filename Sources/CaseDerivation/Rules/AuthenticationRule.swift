@@ -11,8 +11,9 @@ struct AuthenticationRule: DerivationRule {
                 let isOpen = (credential.certainty["value"] ?? .documented) != .documented
                 let open = Expectation.tolerate(reason: "the documents are silent about a wrong \(credential.name)")
                 let value = isOpen ? open : refusal
+                let presence = (credential.certainty["presence"] ?? .documented) == .documented ? refusal : open
                 var sides: [(side: String, recipe: RequestRecipe, summary: String, expectation: Expectation)] = [
-                    ("missing", context.full.removing(place), "\(credential.name) is missing", refusal),
+                    ("missing", context.full.removing(place), "\(credential.name) is missing", presence),
                     ("empty", context.full.replacing(place, with: .string("")), "\(credential.name) is empty", value),
                 ]
                 sides += Alteration.comparisons.map { alteration in

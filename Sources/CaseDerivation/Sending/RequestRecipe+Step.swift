@@ -19,7 +19,7 @@ extension RequestRecipe {
                 ParameterValue(
                     location: credential.location,
                     name: credential.name,
-                    value: Baseline.placeholder(credential)
+                    value: credential.placeholder
                 )
             )
             slots.append(

@@ -7,9 +7,13 @@ struct CredentialReader {
     let reader: ContractReader
 
     /// The credentials of the first alternative: of the operation's own `security`, else of the document's.
+    ///
+    /// Where an alternative asks for none, nobody says what comes of a request without them, or with wrong ones.
     func credentials(of operation: NodeReference) throws(ContractError) -> [Credential] {
         let owner = reader.members(at: operation)["security"] != nil ? operation : reader.entry
-        guard let (_, alternative) = reader.children("security", of: owner).first else { return [] }
+        let alternatives = reader.children("security", of: owner).map(\.1)
+        guard let alternative = alternatives.first else { return [] }
+        let isOptional = alternatives.contains { reader.members(at: $0).isEmpty }
         var credentials: [Credential] = []
         for scheme in reader.members(at: alternative).names {
             let place = reader.entry.appending("components").appending("securitySchemes").appending(scheme)
@@ -21,12 +25,19 @@ struct CredentialReader {
                     "declare the security scheme"
                 )
             }
-            credentials.append(try credential(scheme, at: reader.target(of: place)))
+            let reference = try reader.target(of: place)
+            guard let found = try credential(scheme, at: reference, isOptional: isOptional) else { continue }
+            credentials.append(found)
         }
         return credentials
     }
 
-    private func credential(_ scheme: String, at reference: NodeReference) throws(ContractError) -> Credential {
+    /// The credential of a scheme; nil where it is none that a request carries.
+    private func credential(
+        _ scheme: String,
+        at reference: NodeReference,
+        isOptional: Bool
+    ) throws(ContractError) -> Credential? {
         let type = try reader.string("type", of: reference)
         let name: String
         let location: Parameter.Location
@@ -42,18 +53,22 @@ struct CredentialReader {
                 )
             }
             location = found
-        case "http":
-            // RFC 9110 section 11.6.2: the whole field value, scheme included, is the credential.
+        case "http", "oauth2", "openIdConnect":
+            // RFC 9110 section 11.6.2 and RFC 6750 section 2.1: the whole field value, scheme included, is the credential.
             (name, location) = ("Authorization", .header)
+        case "mutualTLS": return nil
         default:
-            throw reader.unexpected(.string(type), at: reference.appending("type"), "one of apiKey, http")
+            let types = "one of apiKey, http, oauth2, openIdConnect, mutualTLS"
+            throw reader.unexpected(.string(type), at: reference.appending("type"), types)
         }
+        var certainty = reader.certainty(of: reference)
+        if isOptional { certainty.merge(["presence": .silent, "value": .silent]) { own, _ in own } }
         return Credential(
             scheme: scheme,
             name: name,
             location: location,
             facts: reader.facts(of: reference),
-            certainty: reader.certainty(of: reference),
+            certainty: certainty,
             reference: reference
         )
     }

@@ -12,6 +12,12 @@ package enum EmbeddedMock {
         return try responder(for: session.contracts, values: values, given: session.request.selection.given)
     }
 
+    /// What a run against the mock takes for the right values: of a credential that nobody gives, what is sent in its place.
+    static func expectedValues(_ contract: Contract, given values: [String: String]) -> [String: String] {
+        let placeholders = contract.operations.flatMap(\.credentials).map { ($0.name, $0.placeholder) }
+        return Dictionary(placeholders) { first, _ in first }.merging(values) { $1 }
+    }
+
     /// What the mock of a session asks for, `NAME=VALUE`; a secret is shown by the environment variable that holds it.
     package static func shownValues(for session: Session) throws(SessionError) -> [String] {
         var shown: Set<String> = []

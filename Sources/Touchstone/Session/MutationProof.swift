@@ -176,7 +176,7 @@ package struct MutationProof: Sendable {
         }
         let responder = try EmbeddedMock.responder(
             for: [served],
-            values: try session.values(of: contract),
+            values: EmbeddedMock.expectedValues(contract, given: try session.values(of: contract)),
             given: given,
             alteration: alteration
         )

@@ -14,7 +14,9 @@ extension Session {
     package func replay(caseID: String, show: @escaping @Sendable (ReplayStep) -> Void) throws(SessionError)
         -> RunRecord
     {
-        for contract in contracts {
+        // Two contracts may have an operation of one name: the one for which a target is given is meant.
+        let meant = contracts.filter { request.targets[$0.name] != nil }
+        for contract in meant + contracts.filter({ request.targets[$0.name] == nil }) {
             var session = self
             session.request.selection.only = [caseID]
             let plan = session.plan(for: contract, isLoopback: try isLoopback(contract))

@@ -235,7 +235,11 @@ package struct Session: Sendable {
 
     func destination(of contract: Contract, variables: [String: String]) throws(SessionError) -> Destination {
         if let url = try url(of: contract) { return try Destination(url: url) }
-        let mock = try EmbeddedMock.responder(for: [contract], values: variables, given: request.selection.given)
+        let mock = try EmbeddedMock.responder(
+            for: [contract],
+            values: EmbeddedMock.expectedValues(contract, given: variables),
+            given: request.selection.given
+        )
         return try Destination(serving: mock, as: "embedded mock", canBeReachedAgain: true)
     }
 

@@ -140,10 +140,10 @@ struct ContractErrorTests {
         Fault(
             file: "openapi.json",
             old: "\"apiKey\"",
-            new: "\"oauth2\"",
+            new: "\"pigeon\"",
             kind: .wrongValue,
-            message: "contracts/shop/openapi.json:26:16: expected one of apiKey, http, found \"oauth2\"; "
-                + "correct the value"
+            message: "contracts/shop/openapi.json:26:16: expected one of apiKey, http, oauth2, "
+                + "openIdConnect, mutualTLS, found \"pigeon\"; correct the value"
         ),
         Fault(
             file: "paths/items.json",

@@ -102,6 +102,20 @@ struct OperationTests {
             with: #""type": "http", "scheme": "bearer""#
         )
         #expect(try operation(["shop/openapi.json": bearer]).credentials.map(\.name) == ["Authorization"])
+        for type in ["oauth2", "openIdConnect"] {
+            let tokens = bearer.replacing(#""http""#, with: "\"\(type)\"")
+            #expect(try operation(["shop/openapi.json": tokens]).credentials.map(\.name) == ["Authorization"])
+        }
+    }
+
+    @Test("a credential that another alternative does without may be missing or wrong")
+    func optionalCredentials() throws {
+        let items = SmallContract.items.replacing(
+            #""operationId": "add-item","#,
+            with: #""operationId": "add-item", "security": [{"key": []}, {}],"#
+        )
+        let credential = try #require(try operation(["shop/paths/items.json": items]).credentials.first)
+        #expect(credential.certainty == ["presence": .silent, "value": .silent])
     }
 
     @Test("reads what it stores and refuses to repeat")
