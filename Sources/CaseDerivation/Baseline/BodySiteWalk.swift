@@ -21,13 +21,14 @@ struct BodySiteWalk {
             presence: requestBody.reference,
             parameterCertainty: [:]
         )
-        return [root] + sites(below: root, at: JSONPointer())
+        return [root] + Self.sites(below: root, at: JSONPointer())
     }
 
-    private func sites(below parent: RequestSite, at pointer: JSONPointer) -> [RequestSite] {
+    /// The places below one, whose own is given.
+    static func sites(below parent: RequestSite, at pointer: JSONPointer) -> [RequestSite] {
         guard pointer.tokens.count < BodySiteWalk.deepest else { return [] }
         var sites: [RequestSite] = []
-        for (name, schema) in parent.schema.properties {
+        for (name, schema) in members(of: parent) {
             guard let value = parent.value[member: name] else { continue }
             let required = BodySiteWalk.requirement(of: name, in: parent.schema)
             let site = RequestSite(
@@ -42,24 +43,43 @@ struct BodySiteWalk {
                 parameterCertainty: [:]
             )
             sites.append(site)
-            sites += self.sites(below: site, at: pointer.appending(name))
+            sites += Self.sites(below: site, at: pointer.appending(name))
         }
-        if let items = parent.schema.items, let first = parent.value.arrayValue?.first {
+        for (index, schema, value) in items(of: parent) {
             let site = RequestSite(
-                site: .body(pointer.appending(0)),
+                site: .body(pointer.appending(index)),
                 name: parent.name,
                 role: .item,
-                schema: items,
-                value: first,
-                facts: items.facts.isEmpty ? parent.facts : items.facts,
-                policy: items.violationPolicy,
-                presence: items.reference,
+                schema: schema,
+                value: value,
+                facts: schema.facts.isEmpty ? parent.facts : schema.facts,
+                policy: schema.violationPolicy,
+                presence: schema.reference,
                 parameterCertainty: [:]
             )
             sites.append(site)
-            sites += self.sites(below: site, at: pointer.appending(0))
+            sites += Self.sites(below: site, at: pointer.appending(index))
         }
         return sites
+    }
+
+    /// The members of which a schema speaks: those that it declares, and of a map all.
+    private static func members(of parent: RequestSite) -> [(name: String, schema: SchemaView)] {
+        let declared = parent.schema.properties
+        guard let further = parent.schema.additionalProperties, parent.schema.keyword("patternProperties") == nil else {
+            return declared
+        }
+        let names = Set(declared.map(\.name))
+        let others = parent.value.objectValue?.names.filter { !names.contains($0) } ?? []
+        return declared + others.map { ($0, further) }
+    }
+
+    /// The items of which a schema speaks: each that has a place of its own, and the first of those behind.
+    private static func items(of parent: RequestSite) -> [(index: Int, schema: SchemaView, value: JSONValue)] {
+        let values = parent.value.arrayValue ?? []
+        let places = parent.schema.prefixItems
+        let further = parent.schema.items.map { [$0] } ?? []
+        return zip(places + further, values).enumerated().map { ($0.offset, $0.element.0, $0.element.1) }
     }
 
     /// The place of the name in `required`; nil where it is not required.

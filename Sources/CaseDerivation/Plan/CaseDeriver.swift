@@ -34,7 +34,10 @@ package struct CaseDeriver: Sendable {
             let allowance = RepetitionAllowance(operation: context.operation)
             let direct = Derivation.joined(DerivationRules.all.map { $0.derive(context) })
             let derivation = RequestGate(context: context).passed(
-                .joined([direct] + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) })
+                .joined(
+                    [direct, AlternativeCases(context: context).derivation(beside: direct.cases)]
+                        + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) }
+                )
             )
             let random = RandomCases(context: context, derived: derivation.cases, count: selection.random).cases()
             cases += (derivation.cases + random).map(allowance.applied)

@@ -12,8 +12,8 @@ struct OperationContext: Sendable {
     let contract: Contract
     let operation: Operation
     let seed: UInt64
-    let full: RequestRecipe
-    let sites: [RequestSite]
+    var full: RequestRecipe
+    var sites: [RequestSite]
     /// What stores the items that this operation lists; empty where it lists none.
     let storing: [Storing]
     /// The request that lists what this operation stores, to the same owner; nil where nothing does.
@@ -21,8 +21,11 @@ struct OperationContext: Sendable {
     /// How often a valid request is sent to see whether its answers stay the same.
     var repeats = PlanSelection.thoroughRepeats
 
-    /// The id of the full valid request, from which every mutation is one step away.
-    var twin: String { OperationContext.fullID(of: operation) }
+    /// The id of the case that sends `full`; nil where that is the operation's own full valid request.
+    var accepted: String?
+
+    /// The id of the valid request from which every mutation is one step away.
+    var twin: String { accepted ?? OperationContext.fullID(of: operation) }
 
     /// The ids of the cases that must have been accepted before this operation's.
     var setup: [String] { storing.map { OperationContext.fullID(of: $0.operation) } }

@@ -10,7 +10,8 @@ struct RequestGate {
     private static let judged: Set<String> = [
         "required", "type", "enum", "const", "min-length", "max-length", "pattern", "minimum", "maximum",
         "exclusive-minimum",
-        "exclusive-maximum", "multiple-of", "min-items", "max-items", "unique-items", "contains", "min-contains",
+        "exclusive-maximum", "multiple-of", "min-items", "max-items", "unique-items", "prefix-items", "contains",
+        "min-contains",
         "max-contains",
         "min-properties", "max-properties", "property-names", "dependent-required", "unknown-member",
     ]

@@ -62,5 +62,10 @@ struct StatedConstraint: CustomStringConvertible {
             walk(property, at: "\(place)/\(name)", depth: depth + 1, into: &found)
         }
         if let items = schema.items { walk(items, at: "\(place)/*", depth: depth + 1, into: &found) }
+        for keyword in ["anyOf", "oneOf"] {
+            for (index, alternative) in schema.alternatives(keyword).enumerated() {
+                walk(alternative, at: "\(place) \(keyword)/\(index)", depth: depth + 1, into: &found)
+            }
+        }
     }
 }

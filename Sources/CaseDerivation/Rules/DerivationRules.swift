@@ -11,6 +11,7 @@ enum DerivationRules {
         UnlimitedItemsRule(),
         MixedItemsRule(),
         UniqueItemsRule(),
+        TupleRule(),
         ContainsRule(),
         DependentRequiredRule(),
         PropertyCountRule(),

@@ -3,7 +3,7 @@ import OpenAPIContract
 /// Names the assertions of request schemas that no rule exercises.
 struct UnderivedKeywordRule: DerivationRule {
     private static let assertions = [
-        "patternProperties", "dependentSchemas", "prefixItems", "not", "if", "unevaluatedItems", "$dynamicRef",
+        "patternProperties", "dependentSchemas", "not", "if", "unevaluatedItems", "$dynamicRef",
     ]
 
     func derive(_ context: OperationContext) -> Derivation {
