@@ -11,18 +11,20 @@ package struct ResponseConstraint: Sendable, Hashable, Identifiable {
         "status", "media-type", "well-formed", "schema", "http", "leak", "latency",
     ]
 
-    /// Stable and readable: `create-brand/response/success/body/data/brand_id/format`.
+    /// Stable and readable: `create-brand/response/success/body/data/brand_id/format`, `add-item/response/success/header/ETag/pattern`.
     package let id: String
     package let operation: String
     package let outcome: String
-    /// Where in the answer's body; items stand as `*`.
+    /// The header field that it is about, as the contract writes it; nil for the body and the whole answer.
+    package let header: String?
+    /// Where in the answer's body, or in the header's value; items stand as `*`.
     ///
     /// Root for status, media type and the like.
     package let pointer: JSONPointer
     /// The keyword in kebab-case (`required`, `type`, `const`, `format`), or the check (`status`, `media-type`, `echo`, `unique`,
     /// `belongs-to`, `mentions`).
     package let constraint: String
-    /// For `required`: the member that must be there; for other keywords the title of the schema, if any.
+    /// For `required`: the member that must be there, nil for the header field itself; for other keywords the title of the schema, if any.
     package let detail: String?
     package let facts: [String]
     /// The keyword's own place in the contract.
@@ -31,6 +33,7 @@ package struct ResponseConstraint: Sendable, Hashable, Identifiable {
     package init(
         operation: String,
         outcome: String,
+        header: String? = nil,
         pointer: JSONPointer,
         constraint: String,
         detail: String?,
@@ -38,13 +41,18 @@ package struct ResponseConstraint: Sendable, Hashable, Identifiable {
         reference: NodeReference
     ) {
         var id = "\(operation)/response/\(outcome)"
-        if !Self.aboutTheWholeAnswer.contains(constraint) { id += "/body\(pointer)" }
+        if let header {
+            id += "/header/\(header)\(pointer)"
+        } else if !Self.aboutTheWholeAnswer.contains(constraint) {
+            id += "/body\(pointer)"
+        }
         if let detail, constraint == "required" { id += "/\(detail)" }
         id += "/\(constraint)"
         if let detail, constraint != "required" { id += "/\(detail)" }
         self.id = id
         self.operation = operation
         self.outcome = outcome
+        self.header = header
         self.pointer = pointer
         self.constraint = constraint
         self.detail = detail

@@ -1,7 +1,7 @@
 import JSONText
 import OpenAPIContract
 
-/// Lists the clauses that an operation's answers must hold, one for each assertion of each outcome's schema.
+/// Lists the clauses that an operation's answers must hold, one for each assertion of each outcome's schema and headers.
 ///
 /// Source: JSON Schema Validation 2020-12, section 6.
 struct ResponseWalk {
@@ -62,17 +62,17 @@ struct ResponseWalk {
         }) {
             checks.insert("media-type", at: 1)
         }
-        rows += checks.map { row(outcome, JSONPointer(), $0, nil, outcomeFacts, outcome.reference) }
+        rows += checks.map { row(outcome, nil, JSONPointer(), $0, nil, outcomeFacts, outcome.reference) }
         for variant in outcome.variants {
             guard let schema = variant.schema else { continue }
-            var found: [ResponseConstraint] = []
-            walk(schema, at: JSONPointer(), outcome: outcome, facts: outcomeFacts, into: &found)
-            rows += found
+            rows += walk(schema, of: outcome, facts: outcomeFacts)
         }
+        rows += headerRows(of: outcome, facts: outcomeFacts)
         if outcome.kind == .success, let state = operation.state, let lists = state.lists {
             rows.append(
                 row(
                     outcome,
+                    nil,
                     lists.items.appending("*").appending(lists.ownedBy.tokens),
                     "belongs-to",
                     nil,
@@ -84,14 +84,29 @@ struct ResponseWalk {
         return rows
     }
 
+    /// The clauses of a schema: of an outcome's body, or of a header's value.
+    func walk(
+        _ schema: SchemaView,
+        of outcome: Outcome,
+        _ header: ResponseHeader? = nil,
+        facts: [String]
+    ) -> [ResponseConstraint] {
+        var rows: [ResponseConstraint] = []
+        walk(schema, at: JSONPointer(), (outcome, header), facts: facts, into: &rows)
+        return rows
+    }
+
     private func walk(
         _ schema: SchemaView,
         at pointer: JSONPointer,
-        outcome: Outcome,
+        _ subject: (outcome: Outcome, header: ResponseHeader?),
         facts inherited: [String],
         into rows: inout [ResponseConstraint]
     ) {
-        guard pointer.tokens.count < ResponseWalk.deepest else { return }
+        guard pointer.tokens.count < ResponseWalk.deepest, subject.header?.canWrite(schema, at: pointer) ?? true else {
+            return
+        }
+        let (outcome, header) = subject
         let viewFacts = schema.facts.isEmpty ? inherited : schema.facts
         for node in schema.nodes {
             let own = (node.value[member: "x-facts"]?.arrayValue ?? []).compactMap(\.stringValue)
@@ -101,37 +116,36 @@ struct ResponseWalk {
                 guard node.value[member: name] != .bool(true) || name == "uniqueItems" || name == "const" else {
                     continue
                 }
+                guard header?.isSure(of: name, in: schema) ?? true else { continue }
                 let isApplied = !["anyOf", "oneOf", "not", "if", "contains"].contains(name)
-                rows.append(
-                    row(
-                        outcome,
-                        pointer,
-                        Kebab.keyword(name),
-                        isApplied ? nil : title,
-                        facts,
-                        node.reference.appending(name)
-                    )
-                )
+                let detail = isApplied ? nil : title
+                let place = node.reference.appending(name)
+                rows.append(row(outcome, header, pointer, Kebab.keyword(name), detail, facts, place))
             }
-            // The reference is the keyword's, as a validator's error names it; the member stands in `detail`.
-            for name in (node.value[member: "required"]?.arrayValue ?? []).compactMap(\.stringValue) {
-                rows.append(row(outcome, pointer, "required", name, facts, node.reference.appending("required")))
+            if header?.isSure(of: "presence", in: schema) ?? true {
+                // The reference is the keyword's, as a validator's error names it; the member stands in `detail`.
+                for name in (node.value[member: "required"]?.arrayValue ?? []).compactMap(\.stringValue) {
+                    let place = node.reference.appending("required")
+                    rows.append(row(outcome, header, pointer, "required", name, facts, place))
+                }
             }
+            guard header == nil else { continue }
             for (key, check) in ResponseWalk.checks where node.value[member: key] != nil {
                 guard schema.certainty(of: check) != .silent else { continue }
-                rows.append(row(outcome, pointer, check, nil, facts, node.reference.appending(key)))
+                rows.append(row(outcome, nil, pointer, check, nil, facts, node.reference.appending(key)))
             }
         }
         for (name, property) in schema.properties {
-            walk(property, at: pointer.appending(name), outcome: outcome, facts: viewFacts, into: &rows)
+            walk(property, at: pointer.appending(name), subject, facts: viewFacts, into: &rows)
         }
         if let items = schema.items {
-            walk(items, at: pointer.appending("*"), outcome: outcome, facts: viewFacts, into: &rows)
+            walk(items, at: pointer.appending("*"), subject, facts: viewFacts, into: &rows)
         }
     }
 
-    private func row(
+    func row(
         _ outcome: Outcome,
+        _ header: ResponseHeader?,
         _ pointer: JSONPointer,
         _ constraint: String,
         _ detail: String?,
@@ -141,6 +155,7 @@ struct ResponseWalk {
         ResponseConstraint(
             operation: operation.id,
             outcome: outcome.name,
+            header: header?.name,
             pointer: pointer,
             constraint: constraint,
             detail: detail,
@@ -159,6 +174,7 @@ extension ResponseConstraint {
             let other = ResponseConstraint(
                 operation: operation,
                 outcome: outcome,
+                header: header,
                 pointer: pointer,
                 constraint: constraint,
                 detail: (detail.map { $0 + "-" } ?? "") + String(number),

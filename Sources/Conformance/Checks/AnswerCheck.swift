@@ -7,7 +7,7 @@ import OpenAPIContract
 /// One check, one file, one line in `AnswerCheckRegistry`. A check is made once for each clause of a run, so that answers find
 /// prepared what can be known before them.
 protocol AnswerCheck: Sendable {
-    /// The `constraint` of the clauses that the check judges; nil for the check that takes all keywords of JSON Schema.
+    /// The `constraint` of the clauses that the check judges; nil for the checks that take all keywords of JSON Schema.
     static var constraint: String? { get }
 
     /// Prepares the check for a clause.
@@ -45,6 +45,7 @@ enum AnswerCheckRegistry {
         MentionsCheck.self,
         LeakCheck.self,
         LatencyCheck.self,
+        HeaderCheck.self,
         SchemaCheck.self,
     ]
 
@@ -54,6 +55,7 @@ enum AnswerCheckRegistry {
 
     /// The check that judges a clause.
     static func check(for clause: ResponseConstraint, in contract: Contract) -> any AnswerCheck {
-        (byConstraint[clause.constraint] ?? SchemaCheck.self).init(clause, in: contract)
+        let body = byConstraint[clause.constraint] ?? SchemaCheck.self
+        return (clause.header == nil ? body : HeaderCheck.self).init(clause, in: contract)
     }
 }

@@ -5,7 +5,11 @@ extension ResponseConstraint {
     /// What the clause asks for, in one sentence: `/message of the outcome success keeps to const`.
     var summary: String {
         if outcome == Self.anyOutcome { return "any answer \(promise)" }
-        let subject = pointer.isRoot ? "an answer of" : "\(pointer) of"
+        if let header, constraint == "required", pointer.isRoot, detail == nil {
+            return "an answer of the outcome \(outcome) has the header \(header)"
+        }
+        let place = header.map { "the header \($0)" + (pointer.isRoot ? "" : " at \(pointer)") }
+        let subject = place.map { "\($0) of" } ?? (pointer.isRoot ? "an answer of" : "\(pointer) of")
         return "\(subject) the outcome \(outcome) \(promise)"
     }
 

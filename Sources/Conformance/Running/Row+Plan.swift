@@ -39,7 +39,7 @@ extension Row {
         self.init(
             id: clause.id,
             operation: clause.operation,
-            site: "response/\(clause.outcome)/body\(clause.pointer)",
+            site: "response/\(clause.outcome)/\(clause.header.map { "header/\($0)" } ?? "body")\(clause.pointer)",
             constraint: clause.constraint,
             side: "answer",
             summary: clause.summary,

@@ -63,6 +63,7 @@ struct OutcomeReader {
         into drafts: inout [Draft]
     ) throws(ContractError) {
         let contents = reader.children("content", of: response)
+        let headers = try HeaderReader(reader: reader).headers(of: response)
         if contents.isEmpty {
             let variant = OutcomeVariant(
                 status: status,
@@ -70,6 +71,7 @@ struct OutcomeReader {
                 mediaTypeCertainty: .documented,
                 schema: nil,
                 compiled: nil,
+                headers: headers,
                 facts: reader.facts(of: response),
                 reference: response
             )
@@ -86,6 +88,7 @@ struct OutcomeReader {
                     mediaTypeCertainty: certainty,
                     schema: branch.schema,
                     compiled: try reader.documents.schema(at: branch.schema.reference),
+                    headers: headers,
                     facts: reader.facts(of: response),
                     reference: branch.schema.reference
                 )
@@ -109,6 +112,7 @@ struct OutcomeReader {
                 mediaTypeCertainty: certainty,
                 schema: schema,
                 compiled: schema == nil ? nil : try reader.documents.schema(at: place),
+                headers: headers,
                 facts: reader.facts(of: response),
                 reference: schema == nil ? response : place
             )

@@ -54,6 +54,8 @@ package struct OutcomeVariant: Sendable {
     package let schema: SchemaView?
     /// `schema` ready to judge instances.
     package let compiled: CompiledSchema?
+    /// The header fields that the response object around it states; never `Content-Type`.
+    package let headers: [ResponseHeader]
     /// The facts of the response object around it.
     package let facts: [String]
     /// The schema of the outcome; the response object where there is none.
@@ -65,6 +67,7 @@ package struct OutcomeVariant: Sendable {
         mediaTypeCertainty: Certainty,
         schema: SchemaView?,
         compiled: CompiledSchema?,
+        headers: [ResponseHeader],
         facts: [String],
         reference: NodeReference
     ) {
@@ -73,6 +76,7 @@ package struct OutcomeVariant: Sendable {
         self.mediaTypeCertainty = mediaTypeCertainty
         self.schema = schema
         self.compiled = compiled
+        self.headers = headers
         self.facts = facts
         self.reference = reference
     }
