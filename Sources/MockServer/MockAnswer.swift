@@ -1,3 +1,4 @@
+package import HTTPMessages
 package import JSONText
 
 /// An answer of the mock before it is written.
@@ -8,5 +9,7 @@ package struct MockAnswer: Sendable {
     package let outcome: String
     package var status: Int
     package var mediaType: String
+    /// The documented header fields, and those that its status demands; without Content-Type.
+    package var fields: HTTPFields
     package var body: JSONValue?
 }

@@ -93,6 +93,7 @@ package final class MockResponder: HTTPResponder {
         by operation: MockedOperation,
         violation: Violation? = nil,
         status: Int? = nil,
+        fields: HTTPFields = [],
         keepingState state: StateRule? = nil
     ) -> HTTPResponse {
         let items = state?.lists.map { lists -> [JSONValue] in
@@ -111,22 +112,30 @@ package final class MockResponder: HTTPResponder {
                 on: .init(contract: operation.contract, collection: stores.collection, owner: owner)
             )
         }
+        let status =
+            status ?? template.statuses.status(for: template.outcome.kind == .failure ? violation?.kind : nil)
         var answer = MockAnswer(
             operation: operation.operation.id,
             outcome: template.outcome.name,
-            status: status
-                ?? template.statuses.status(for: template.outcome.kind == .failure ? violation?.kind : nil),
+            status: status,
             mediaType: template.mediaType,
+            fields: template.fields(status: status, with: fields),
             body: body
         )
         settings.alteration?(&answer)
-        return PlainRefusal.response(status: answer.status, mediaType: answer.mediaType, body: answer.body)
+        return PlainRefusal.response(
+            status: answer.status,
+            mediaType: answer.mediaType,
+            fields: answer.fields,
+            body: answer.body
+        )
     }
 
     private func refusal(
         of violation: Violation,
         in request: ReceivedRequest,
-        by operation: MockedOperation
+        by operation: MockedOperation,
+        fields: HTTPFields = []
     ) -> HTTPResponse {
         let failures = operation.operation.failures
         let generic = failures.first { $0.name == "failure" }
@@ -141,10 +150,11 @@ package final class MockResponder: HTTPResponder {
             return PlainRefusal.response(
                 violation.kind,
                 status: StatusChoice.status(for: violation.kind),
-                message: violation.reason
+                message: violation.reason,
+                fields: fields
             )
         }
-        return answer(template, to: request, by: operation, violation: violation)
+        return answer(template, to: request, by: operation, violation: violation, fields: fields)
     }
 
     private func preferred(
@@ -195,9 +205,8 @@ package final class MockResponder: HTTPResponder {
             reason: "the method \(request.method) is not one of \(allowed)"
         )
         let received = received(request, by: operation, pathValues: pathValues)
-        var response = refusal(of: violation, in: received, by: operation)
-        response.fields["Allow"] = allowed
-        return response
+        let fields: HTTPFields = [HTTPField(name: "Allow", value: allowed)]
+        return refusal(of: violation, in: received, by: operation, fields: fields)
     }
 
     private func received(

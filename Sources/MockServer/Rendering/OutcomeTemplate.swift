@@ -1,3 +1,4 @@
+import HTTPMessages
 import InstanceGeneration
 import JSONSchema
 import JSONText
@@ -21,6 +22,8 @@ final class OutcomeTemplate: Sendable {
     let statuses: StatusChoice
     /// The Content-Type that it comes with.
     let mediaType: String
+    /// By the key of the response that states them.
+    private let headers: [StatusPattern: HeaderTemplate]
     private let root: SchemaPlace?
     private let schemas: SchemaStore
     private let echoes: [Echo]
@@ -33,6 +36,10 @@ final class OutcomeTemplate: Sendable {
         statuses = StatusChoice(outcome, of: operation)
         let mediaType = outcome.variants.lazy.compactMap(\.mediaType).first ?? "application/json"
         self.mediaType = mediaType.contains("*") ? "application/json" : mediaType
+        headers = Dictionary(
+            outcome.variants.map { ($0.status, HeaderTemplate($0.headers, documents: documents)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         schemas = documents.schemas
         lists = outcome.kind == .success ? operation.state?.lists : nil
         let variant = outcome.variants.first { $0.schema != nil }
@@ -85,6 +92,13 @@ final class OutcomeTemplate: Sendable {
             pattern.change(&body) { _ in .string(text) }
         }
         return body
+    }
+
+    /// The header fields of an answer under a status, beside those that the request asks for.
+    func fields(status: Int, with asked: HTTPFields) -> HTTPFields {
+        let natural = HTTPFields(asked.all + HeaderTemplate.natural(status: status).all)
+        let template = statuses.pattern(for: status).flatMap { headers[$0] }
+        return (template ?? HeaderTemplate()).fields(with: natural)
     }
 
     private func repeatValue(_ echo: Echo, in body: inout JSONValue, of request: ReceivedRequest) {

@@ -8,10 +8,12 @@ enum PlainRefusal {
         _ error: String,
         status: Int,
         message: String,
-        members: [(name: String, value: JSONValue)] = []
+        members: [(name: String, value: JSONValue)] = [],
+        fields: HTTPFields = []
     ) -> HTTPResponse {
         let body = JSONObject([("error", .string(error)), ("message", .string(message))] + members)
-        return response(status: status, mediaType: "application/json", body: .object(body))
+        let fields = HeaderTemplate().fields(with: HTTPFields(fields.all + HeaderTemplate.natural(status: status).all))
+        return response(status: status, mediaType: "application/json", fields: fields, body: .object(body))
     }
 
     /// No operation has that path.
@@ -24,14 +26,13 @@ enum PlainRefusal {
         )
     }
 
-    /// A response with that body, and with the fields that its status demands.
-    static func response(status: Int, mediaType: String, body: JSONValue?) -> HTTPResponse {
+    /// A response with that body, where its status may have one.
+    static func response(status: Int, mediaType: String, fields others: HTTPFields, body: JSONValue?) -> HTTPResponse {
         var fields: HTTPFields = []
         // RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5: these carry no content.
         let content = [204, 205, 304].contains(status) ? nil : body
         if content != nil { fields.append("Content-Type", mediaType) }
-        // RFC 9110 section 15.5.2: a 401 names a way to authenticate.
-        if status == 401 { fields.append("WWW-Authenticate", "ApiKey") }
+        fields = HTTPFields(fields.all + others.all)
         return HTTPResponse(
             status: status,
             reason: HTTPStatus.phrase(of: status),

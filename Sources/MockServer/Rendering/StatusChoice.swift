@@ -43,8 +43,11 @@ struct StatusChoice: Sendable {
         return operation.outcomes.filter { $0.variants.contains { $0.status == pattern } }.min { rank($0) < rank($1) }
     }
 
+    /// The key of the operation's responses that speaks for a status.
+    func pattern(for status: Int) -> StatusPattern? { Self.pattern(for: status, among: all) }
+
     private func allows(_ status: Int) -> Bool {
-        Self.pattern(for: status, among: all).map(own.contains) ?? false
+        pattern(for: status).map(own.contains) ?? false
     }
 
     private static func patterns(of operation: Operation) -> [StatusPattern] {
