@@ -35,7 +35,10 @@ let modules: [(name: String, imports: [String])] = [
     ),
     (
         "Mutations",
-        ["JSONText", "ECMARegex", "OpenAPIContract", "InstanceGeneration", "MockServer", "Threads"]
+        [
+            "JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "OpenAPIContract", "InstanceGeneration",
+            "MockServer", "Threads",
+        ]
     ),
     ("Reports", ["JSONText", "HTTPMessages", "OpenAPIContract", "CaseDerivation", "Conformance", "Threads"]),
     ("Fuzzing", ["JSONText", "ECMARegex", "HTTPMessages", "JSONSchema", "HTTPWire"]),

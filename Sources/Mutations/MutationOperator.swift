@@ -35,6 +35,9 @@ package enum MutationOperators {
         WrongEcho(),
         RepeatedValue(),
         MuteMessage(),
+        DroppedHeader(),
+        RetypedHeader(),
+        BrokenHeader(),
     ]
 
     /// All mutants of a contract, operation by operation, in the order of the operators; the same for the same seed.

@@ -11,6 +11,8 @@ struct MutationSubject {
     let requestSites: [RequestSite]
     /// Every declared place of every outcome's body, the outer before the inner.
     let answerSites: [AnswerSite]
+    /// Every header field that all responses of an outcome state.
+    let headerSites: [HeaderSite]
     private let seed: UInt64
 
     init(_ operation: Operation, of contract: Contract, seed: UInt64) {
@@ -19,6 +21,7 @@ struct MutationSubject {
         self.seed = seed
         requestSites = RequestSite.all(of: operation)
         answerSites = AnswerSite.all(of: operation)
+        headerSites = HeaderSite.all(of: operation)
     }
 
     /// One of several, by the seed; nil of none.

@@ -101,6 +101,16 @@ struct MutationOperatorTests {
             ("wrong-echo", ["response/success/body/title/wrong-echo/other"]),
             ("repeated-value", ["response/success/body/id/repeated-value/first"]),
             ("mute-message", ["response/bad-book/body/error/mute-message/mute"]),
+            ("dropped-header", ["response/success/header/ETag/dropped-header/missing"]),
+            ("retyped-header", ["response/success/header/X-Left/retyped-header/string"]),
+            (
+                "broken-header",
+                [
+                    "response/success/header/ETag/broken-header/pattern",
+                    "response/success/header/X-Left/broken-header/minimum",
+                    "response/success/header/X-Left/broken-header/maximum",
+                ]
+            ),
         ]
     )
     func places(name: String, expected: [String]) throws {

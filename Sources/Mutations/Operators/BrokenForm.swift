@@ -32,7 +32,8 @@ struct BrokenForm: MutationOperator {
     /// The largest text or array that is made.
     private static let longest = 10_000
 
-    private static func value(breaking keyword: String, _ value: JSONValue) -> JSONValue? {
+    /// A value that breaks the keyword; nil for a keyword that is not among them, or where there is none.
+    static func value(breaking keyword: String, _ value: JSONValue) -> JSONValue? {
         let number = value.numberValue
         switch keyword {
         case "pattern":

@@ -39,6 +39,15 @@ enum Library {
                 "responses": {
                   "200": {
                     "description": "Added.",
+                    "headers": {
+                      "ETag": { "required": true, "schema": { "type": "string", "pattern": "^[0-9a-f]+$" } },
+                      "X-Left": { "schema": { "type": "integer", "minimum": 0, "maximum": 9 } },
+                      "Cache-Control": {
+                        "required": true, "x-certainty": { "presence": "silent" },
+                        "schema": { "enum": ["no-store"], "type": "string", "x-certainty": { "enum": "sample" } }
+                      },
+                      "Date": { "required": true, "schema": { "type": "string", "minLength": 29 } }
+                    },
                     "content": { "application/json": { "schema": { "$ref": "#/components/schemas/added" } } }
                   },
                   "400": {
