@@ -11,6 +11,7 @@ extension LintRule {
         factUnknown,
         factsForm,
         fileUnreferenced,
+        headerPromise,
         keywordUnsupported,
         outcomeAmbiguous,
         outcomeUnknown,

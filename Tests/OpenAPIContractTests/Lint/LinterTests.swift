@@ -13,7 +13,7 @@ struct LinterTests {
         let ids = Linter.rules.map(\.id)
         #expect(ids == ids.sorted())
         #expect(Set(ids).count == ids.count)
-        let tested = Set(LintRuleTests.breaches.map(\.rule))
+        let tested = Set(LintRuleTests.breaches.map(\.rule) + HeaderLintTests.faults.map(\.rule))
         #expect(ids.filter { !tested.contains($0) } == [])
     }
 

@@ -15,7 +15,10 @@ extension LintRule {
             let answers = operation.outcomes.flatMap { outcome in
                 outcome.examples.flatMap { faults(of: $0, by: outcome.variants.compactMap(\.compiled), subject) }
             }
-            return parameters + requests + answers
+            let headers = operation.outcomes.flatMap(\.variants).flatMap(\.headers).flatMap { header in
+                header.example.map { faults(of: $0, by: [header.compiled].compactMap { $0 }, subject) } ?? []
+            }
+            return parameters + requests + answers + headers
         }
     }
 
