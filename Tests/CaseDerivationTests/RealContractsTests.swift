@@ -97,7 +97,7 @@ struct RealContractsTests {
         for found in plan.cases {
             for recipe in recipes(of: found) {
                 let prepared = builder.prepare(recipe)
-                var texts = prepared.parameters.map(\.value)
+                var texts = prepared.parameters.flatMap(\.texts)
                 prepared.body?.walk { _, value in
                     if let text = value.stringValue ?? value.numberValue?.literal { texts.append(text) }
                 }

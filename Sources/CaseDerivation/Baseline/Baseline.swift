@@ -20,7 +20,14 @@ struct Baseline: Sendable {
             )
             let site = Baseline.site(of: parameter, value: value, operation: operation)
             sites.append(site)
-            parameters += ParameterText.values(of: parameter, value: value)
+            parameters.append(
+                RequestRecipe.ParameterValue(
+                    location: parameter.location,
+                    name: parameter.name,
+                    value: value,
+                    style: ParameterStyle(parameter)
+                )
+            )
         }
         for credential in operation.credentials {
             parameters.append(

@@ -12,38 +12,41 @@ enum ParameterText {
         return value.serialized()
     }
 
-    /// The parameters that stand for one value in its style; several where an exploded value repeats the name or has a
-    /// name for each member.
-    static func values(of parameter: Parameter, value: JSONValue) -> [RequestRecipe.ParameterValue] {
-        let pairs: [(name: String, text: String)] =
-            switch (parameter.style, parameter.explode) {
-            case ("deepObject", _) where value.objectValue != nil:
-                members(of: value).map { ("\(parameter.name)[\($0.name)]", $0.text) }
-            case ("form", true) where value.arrayValue != nil:
-                (value.arrayValue ?? []).map { (parameter.name, text(of: $0)) }
-            case ("form", true) where value.objectValue != nil: members(of: value)
-            default: [(parameter.name, single(value, of: parameter))]
-            }
-        return pairs.map {
-            RequestRecipe.ParameterValue(location: parameter.location, name: $0.name, value: $0.text)
+    /// The names and texts that stand for one value in its style; several where an exploded value repeats the name or has
+    /// a name for each member.
+    static func pairs(
+        of value: JSONValue,
+        named name: String,
+        in style: ParameterStyle
+    ) -> [(name: String, text: String)] {
+        switch style {
+        case .json: [(name, value.serialized())]
+        case .named("deepObject", _) where value.objectValue != nil:
+            members(of: value).map { ("\(name)[\($0.name)]", $0.text) }
+        case .named("form", explode: true) where value.arrayValue != nil:
+            (value.arrayValue ?? []).map { (name, text(of: $0)) }
+        case .named("form", explode: true) where value.objectValue != nil: members(of: value)
+        case .named(let style, let explode): [(name, single(value, named: name, style, explode))]
         }
     }
 
-    private static func single(_ value: JSONValue, of parameter: Parameter) -> String {
-        switch parameter.style {
+    private static func single(_ value: JSONValue, named name: String, _ style: String, _ explode: Bool) -> String {
+        // An empty text is the empty segment: a lone dot would be a segment that is taken out of the path.
+        guard value != .string("") else { return "" }
+        switch style {
         case "label":
-            return "." + joined(value, between: parameter.explode ? "." : ",", isExploded: parameter.explode)
+            return "." + joined(value, between: explode ? "." : ",", isExploded: explode)
         case "matrix":
-            if parameter.explode, let items = value.arrayValue {
-                return items.map { ";\(parameter.name)=\(text(of: $0))" }.joined()
+            if explode, let items = value.arrayValue {
+                return items.map { ";\(name)=\(text(of: $0))" }.joined()
             }
-            if parameter.explode, value.objectValue != nil {
+            if explode, value.objectValue != nil {
                 return members(of: value).map { ";\($0.name)=\($0.text)" }.joined()
             }
-            return ";\(parameter.name)=" + joined(value, between: ",", isExploded: false)
+            return ";\(name)=" + joined(value, between: ",", isExploded: false)
         case "spaceDelimited": return joined(value, between: " ", isExploded: false)
         case "pipeDelimited": return joined(value, between: "|", isExploded: false)
-        default: return joined(value, between: ",", isExploded: parameter.explode && parameter.style == "simple")
+        default: return joined(value, between: ",", isExploded: explode && style == "simple")
         }
     }
 

@@ -10,24 +10,14 @@ extension RequestRecipe {
             guard let json = recipe.json else { return recipe }
             recipe.body = .json(pointer.isRoot ? value : json.replacing(at: pointer, with: value))
         case .parameter(let location, let name):
-            let text = ParameterText.text(of: value)
             if let index = recipe.parameters.firstIndex(where: { $0.location == location && $0.name == name }) {
-                recipe.parameters[index].value = text
+                recipe.parameters[index].value = value
             } else {
-                recipe.parameters.append(ParameterValue(location: location, name: name, value: text))
+                recipe.parameters.append(ParameterValue(location: location, name: name, value: value, style: .plain))
             }
         case .request, .method, .path, .response: break
         }
         recipe.slots += slots.map { Slot(site: site, source: $0) }
-        return recipe
-    }
-
-    /// The recipe with other parameters in the place of those that stand for one value.
-    package func replacing(_ old: [ParameterValue], by new: [ParameterValue], at site: Site) -> RequestRecipe {
-        var recipe = withoutSlots(in: site)
-        let index = recipe.parameters.firstIndex { old.contains($0) } ?? recipe.parameters.count
-        recipe.parameters.removeAll { old.contains($0) }
-        recipe.parameters.insert(contentsOf: new, at: min(index, recipe.parameters.count))
         return recipe
     }
 
@@ -61,7 +51,12 @@ extension RequestRecipe {
         var recipe = self
         recipe.parameters = parameters.map { parameter in
             guard parameter.location == .header else { return parameter }
-            return ParameterValue(location: .header, name: spelled(parameter.name), value: parameter.value)
+            return ParameterValue(
+                location: .header,
+                name: spelled(parameter.name),
+                value: parameter.value,
+                style: parameter.style
+            )
         }
         recipe.slots = slots.map { slot in
             guard case .parameter(.header, let name) = slot.site else { return slot }
@@ -74,7 +69,7 @@ extension RequestRecipe {
     func encodingEnd(ofQueryParameter name: String) -> RequestRecipe? {
         guard
             let index = parameters.firstIndex(where: {
-                $0.location == .query && $0.name == name && !$0.value.isEmpty
+                $0.location == .query && $0.name == name && !($0.texts.last ?? "").isEmpty
             })
         else { return nil }
         var recipe = self

@@ -3,21 +3,6 @@ package import OpenAPIContract
 
 /// A request before the values are known that only the moment of sending gives.
 package struct RequestRecipe: Sendable, Hashable {
-    package struct ParameterValue: Sendable, Hashable {
-        package let location: Parameter.Location
-        package let name: String
-        /// The value before percent-encoding.
-        package var value: String
-        /// Whether the last character is percent-encoded where it need not be.
-        var isEndEncoded = false
-
-        package init(location: Parameter.Location, name: String, value: String) {
-            self.location = location
-            self.name = name
-            self.value = value
-        }
-    }
-
     package enum Body: Sendable, Hashable {
         case none
         /// A JSON value; slots may replace parts of it.
@@ -32,7 +17,7 @@ package struct RequestRecipe: Sendable, Hashable {
     package var method: String
     /// The path template of the operation, or another literal path.
     package var path: String
-    /// In the order of the contract; repeated names stand for repeated fields.
+    /// In the order of the contract.
     ///
     /// `Content-Type` is a header among them.
     package var parameters: [ParameterValue]

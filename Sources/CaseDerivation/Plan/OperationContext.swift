@@ -36,14 +36,7 @@ struct OperationContext: Sendable {
 
     /// The full valid request with another value at the site, parameters in their style.
     func replacing(_ site: Site, with value: JSONValue, slots: [SlotSource] = []) -> RequestRecipe {
-        guard case .parameter(let location, let name) = site, value.arrayValue != nil || value.objectValue != nil,
-            let parameter = operation.parameters.first(where: { $0.location == location && $0.name == name })
-        else { return full.replacing(site, with: value, slots: slots) }
-        return full.replacing(
-            ParameterText.values(of: parameter, value: sites.first { $0.site == site }?.value ?? value),
-            by: ParameterText.values(of: parameter, value: value),
-            at: site
-        )
+        full.replacing(site, with: value, slots: slots)
     }
 
     /// A case that differs from the full valid request at one site.

@@ -40,6 +40,12 @@ struct Filling {
         }
     }
 
+    /// A parameter's value from the first source that gives one, of the type that stood in its place where it can be.
+    mutating func parameter(_ value: JSONValue, from sources: [SlotSource]) -> JSONValue {
+        guard let text = text(from: sources, own: ParameterText.text(of: value)) else { return value }
+        return value.stringValue == nil ? Self.scalar(text, like: value) : .string(text)
+    }
+
     /// The text of the first source that gives one.
     mutating func text(from sources: [SlotSource], own: String, at pointer: JSONPointer? = nil) -> String? {
         for source in sources {

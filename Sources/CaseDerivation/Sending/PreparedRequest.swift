@@ -31,7 +31,7 @@ package struct PreparedRequest: Sendable, Hashable {
         switch expression {
         case .requestBody(let pointer): body?[pointer]
         case .requestParameter(let location, let name):
-            parameters.first { $0.location == location && $0.name == name }.map { .string($0.value) }
+            parameters.first { $0.location == location && $0.name == name }?.value
         }
     }
 }

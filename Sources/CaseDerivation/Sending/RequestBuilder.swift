@@ -36,9 +36,7 @@ package struct RequestBuilder: Sendable {
             }
         }
         for index in parameters.indices {
-            if let text = filling.text(from: sources[index], own: parameters[index].value) {
-                parameters[index].value = text
-            }
+            parameters[index].value = filling.parameter(parameters[index].value, from: sources[index])
         }
         let json = recipe.json.map { filling.fill($0, from: slots) }
         let body: [UInt8]? =
@@ -48,10 +46,11 @@ package struct RequestBuilder: Sendable {
             case .spoiled(let value, let spoiling): spoiling.bytes(of: filling.fill(value, from: slots))
             case .json: json?.serializedBytes()
             }
+        let written = parameters.flatMap(\.written)
         let request = HTTPRequest(
             method: recipe.method,
-            target: RequestTarget.target(path: recipe.path, parameters: parameters),
-            fields: RequestBuilder.fields(of: parameters),
+            target: RequestTarget.target(path: recipe.path, parameters: written),
+            fields: RequestBuilder.fields(of: written),
             body: body
         )
         return PreparedRequest(
@@ -63,13 +62,13 @@ package struct RequestBuilder: Sendable {
         )
     }
 
-    private static func fields(of parameters: [RequestRecipe.ParameterValue]) -> HTTPFields {
+    private static func fields(of parameters: [RequestRecipe.WrittenParameter]) -> HTTPFields {
         var fields = HTTPFields()
         var cookies: [String] = []
         for parameter in parameters {
             switch parameter.location {
-            case .header: fields.append(parameter.name, parameter.value)
-            case .cookie: cookies.append("\(parameter.name)=\(parameter.value)")
+            case .header: fields.append(parameter.name, parameter.text)
+            case .cookie: cookies.append("\(parameter.name)=\(parameter.text)")
             case .path, .query: break
             }
         }

@@ -6,10 +6,14 @@ extension RequestRecipe {
     /// The request of a workflow's step: what the step says, and the credentials of the operation.
     package init(_ request: StepRequest, to operation: Operation) {
         var parameters = request.parameters.map { parameter in
-            ParameterValue(
+            let declared = operation.parameters.first {
+                $0.location == parameter.location && $0.name == parameter.name
+            }
+            return ParameterValue(
                 location: parameter.location,
                 name: parameter.name,
-                value: ParameterText.text(of: parameter.value)
+                value: parameter.value,
+                style: declared.map(ParameterStyle.init) ?? .plain
             )
         }
         var slots: [Slot] = []

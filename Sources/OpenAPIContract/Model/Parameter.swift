@@ -11,6 +11,8 @@ package struct Parameter: Sendable {
     package let location: Location
     package let isRequired: Bool
     package let schema: SchemaView
+    /// The media type of the value where `content` gives the schema; nil where `style` says how it is written.
+    package let mediaType: String?
     /// OpenAPI's `style`; the default of the location where the contract gives none.
     package let style: String
     package let explode: Bool
@@ -27,6 +29,7 @@ package struct Parameter: Sendable {
         location: Location,
         isRequired: Bool,
         schema: SchemaView,
+        mediaType: String? = nil,
         style: String,
         explode: Bool,
         example: JSONValue?,
@@ -39,6 +42,7 @@ package struct Parameter: Sendable {
         self.location = location
         self.isRequired = isRequired
         self.schema = schema
+        self.mediaType = mediaType
         self.style = style
         self.explode = explode
         self.example = example

@@ -11,6 +11,11 @@ struct ParameterStyleTests {
         "type": "object", "properties": ["R": ["type": "integer"], "G": ["type": "integer"]],
     ]
 
+    private static let different: JSONValue = [
+        "type": "array", "items": ["type": "string"], "minItems": 1, "maxItems": 2, "uniqueItems": true,
+    ]
+    private static let known: JSONValue = ["type": "string", "enum": ["blue"]]
+
     @Test(
         "writes a list or an object as its style says",
         arguments: [
@@ -41,6 +46,70 @@ struct ParameterStyleTests {
         example: JSONValue,
         target: String
     ) throws {
+        let derived = try Self.derived(location, style, explode, schema, example)
+        #expect(derived.request("create-item/request/valid/full")?.target == target)
+    }
+
+    @Test(
+        "writes what a rule puts there in the same style",
+        arguments: [
+            ("query", "form", true, different, ["a"], "unique-items/same-item-twice", "/v1/T1/items?color=a&color=a"),
+            ("query", "form", false, different, ["a"], "unique-items/same-item-twice", "/v1/T1/items?color=a,a"),
+            (
+                "query", "spaceDelimited", false, different, ["a"], "unique-items/same-item-twice",
+                "/v1/T1/items?color=a%20a"
+            ),
+            (
+                "query", "pipeDelimited", false, different, ["a"], "max-items/above-same-items",
+                "/v1/T1/items?color=a%7Ca%7Ca"
+            ),
+            (
+                "query", "form", true, different, ["a"], "max-items/above-same-items",
+                "/v1/T1/items?color=a&color=a&color=a"
+            ),
+            ("query", "form", true, different, ["a"], "min-items/below", "/v1/T1/items"),
+            ("query", "form", false, different, ["a"], "min-items/below", "/v1/T1/items?color="),
+            ("path", "label", true, different, ["a"], "unique-items/same-item-twice", "/v1/T1/items/.a.a"),
+            ("path", "matrix", false, different, ["a"], "unique-items/same-item-twice", "/v1/T1/items/;color=a,a"),
+            (
+                "path", "matrix", true, different, ["a"], "max-items/above-same-items",
+                "/v1/T1/items/;color=a;color=a;color=a"
+            ),
+            ("path", "label", false, known, "blue", "enum/outsider", "/v1/T1/items/.outsider"),
+            ("path", "matrix", false, known, "blue", "enum/outsider", "/v1/T1/items/;color=outsider"),
+            ("path", "matrix", false, known, "blue", "required/empty", "/v1/T1/items/"),
+            ("query", "deepObject", true, object, ["R": 100, "G": 200], "required/missing", "/v1/T1/items"),
+            ("query", "form", true, object, ["R": 100, "G": 200], "required/missing", "/v1/T1/items"),
+            ("query", "form", true, different, ["a", "b"], "required/missing", "/v1/T1/items"),
+        ] as [(String, String, Bool, JSONValue, JSONValue, String, String)]
+    )
+    func mutations(
+        location: String,
+        style: String,
+        explode: Bool,
+        schema: JSONValue,
+        example: JSONValue,
+        side: String,
+        target: String
+    ) throws {
+        let derived = try Self.derived(location, style, explode, schema, example)
+        #expect(derived.request("create-item/\(location)/color/\(side)")?.target == target)
+    }
+
+    @Test("puts the value of a variable in its style")
+    func variable() throws {
+        let derived = try Self.derived("path", "matrix", false, ["type": "string"], "blue")
+        let values = CountingValues(variables: ["color": "red"])
+        #expect(derived.request("create-item/request/valid/full", values: values)?.target == "/v1/T1/items/;color=red")
+    }
+
+    private static func derived(
+        _ location: String,
+        _ style: String,
+        _ explode: Bool,
+        _ schema: JSONValue,
+        _ example: JSONValue
+    ) throws -> Derived {
         let parameters: JSONValue = [
             ["name": "tenant", "in": "path", "required": true, "schema": ["type": "string"], "example": "T1"],
             [
@@ -53,7 +122,6 @@ struct ParameterStyleTests {
         ]
         let path = location == "path" ? "/v1/{tenant}/items/{color}" : "/v1/{tenant}/items"
         let item: JSONValue = ["get": operation]
-        let derived = Derived(try Shop.contract(paths: .object(JSONObject([(path, item)]))))
-        #expect(derived.request("create-item/request/valid/full")?.target == target)
+        return Derived(try Shop.contract(paths: .object(JSONObject([(path, item)]))))
     }
 }
