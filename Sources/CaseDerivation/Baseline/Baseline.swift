@@ -103,7 +103,8 @@ struct Baseline: Sendable {
             facts: facts.isEmpty ? operation.facts : facts,
             policy: parameter.policy,
             presence: parameter.reference,
-            parameterCertainty: parameter.certainty
+            parameterCertainty: parameter.certainty,
+            style: ParameterStyle(parameter)
         )
     }
 }

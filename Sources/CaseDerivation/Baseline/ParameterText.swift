@@ -32,7 +32,7 @@ enum ParameterText {
 
     private static func single(_ value: JSONValue, named name: String, _ style: String, _ explode: Bool) -> String {
         // An empty text is the empty segment: a lone dot would be a segment that is taken out of the path.
-        guard value != .string("") else { return "" }
+        guard value != .string(""), style != "label" || value != [] else { return "" }
         switch style {
         case "label":
             return "." + joined(value, between: explode ? "." : ",", isExploded: explode)

@@ -26,6 +26,8 @@ struct RequestSite: Sendable {
     let presence: NodeReference
     /// Keyword to certainty, as the parameter gives it; empty for members.
     let parameterCertainty: [String: Certainty]
+    /// How the parameter is written that the value is, or stands in; nil in the body.
+    var style: ParameterStyle?
 
     /// How sure a keyword or pseudo-keyword is at this site.
     func certainty(of keyword: String) -> Certainty {

@@ -74,7 +74,8 @@ extension RequestSite {
             facts: facts,
             policy: policy,
             presence: presence,
-            parameterCertainty: parameterCertainty
+            parameterCertainty: parameterCertainty,
+            style: style
         )
     }
 }

@@ -34,7 +34,9 @@ struct ItemCountRule: DerivationRule {
                     skips += ["at", "below"].map { skip(site, least, side: $0, doubt, context) }
                     continue
                 }
-                let refusal = site.refusal(of: "minItems", kind: "min-items")
+                let refusal =
+                    limit == 1
+                    ? site.refusalOfEmptyList(context.contract) : site.refusal(of: "minItems", kind: "min-items")
                 cases.append(itemCase(site, least, side: "below", count: limit - 1, expectation: refusal, context))
                 cases += [("at", limit), ("inside", limit + 1)].map {
                     itemCase(

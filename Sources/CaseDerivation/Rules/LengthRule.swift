@@ -73,6 +73,9 @@ struct LengthRule: DerivationRule {
         }
 
         func rejected(side: String, length: Int) -> Derivation {
+            guard length > 0 || site.location != .path else {
+                return skipped(side, "an empty segment of the path makes another path")
+            }
             guard !site.isContact || length >= 12 else {
                 return skipped(side, "a shortened phone number may be somebody's")
             }
