@@ -1,3 +1,4 @@
+import HTTPMessages
 package import JSONText
 package import OpenAPIContract
 
@@ -23,7 +24,7 @@ extension RequestRecipe {
             self.init(location: location, name: name, value: .string(value), style: .plain)
         }
 
-        /// What is written for it, before percent-encoding; a list may stand for several fields, or for none.
+        /// What is written for it, before percent-encoding but in a cookie of JSON, whose marks no cookie holds; a list may stand for several fields, or for none.
         package var texts: [String] { written.map(\.text) }
 
         var written: [WrittenParameter] {
@@ -32,7 +33,7 @@ extension RequestRecipe {
                 WrittenParameter(
                     location: location,
                     name: pair.name,
-                    text: pair.text,
+                    text: location == .cookie && style == .json ? PercentEncoding.encode(pair.text) : pair.text,
                     isEndEncoded: isEndEncoded && index == pairs.count - 1
                 )
             }

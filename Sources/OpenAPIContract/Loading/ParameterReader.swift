@@ -42,14 +42,16 @@ struct ParameterReader {
         }
         let style = members["style"]?.stringValue ?? Self.style(of: location)
         let own = reader.policy(of: reference, in: policy)
+        let content = content(of: reference)
         return Parameter(
             name: try reader.string("name", of: reference),
             location: location,
             isRequired: isRequired,
-            schema: try schema(of: reference, policy: own),
+            schema: try schema(of: reference, content?.reference, policy: own),
+            mediaType: content?.key,
             style: style,
             explode: members["explode"]?.boolValue ?? (style == "form"),
-            example: try example(of: reference),
+            example: try example(of: content?.reference ?? reference),
             facts: reader.facts(of: reference),
             certainty: reader.certainty(of: reference),
             policy: own,
@@ -64,9 +66,18 @@ struct ParameterReader {
         }
     }
 
-    private func schema(of reference: NodeReference, policy: ViolationPolicy) throws(ContractError) -> SchemaView {
-        let places = [reference] + reader.children("content", of: reference).map(\.reference)
-        for place in places where reader.members(at: place)["schema"] != nil {
+    /// The media type that the parameter's value is of; nil where the parameter has a schema itself.
+    private func content(of reference: NodeReference) -> (key: String, reference: NodeReference)? {
+        guard reader.members(at: reference)["schema"] == nil else { return nil }
+        return reader.children("content", of: reference).first { reader.members(at: $0.reference)["schema"] != nil }
+    }
+
+    private func schema(
+        of reference: NodeReference,
+        _ content: NodeReference?,
+        policy: ViolationPolicy
+    ) throws(ContractError) -> SchemaView {
+        for place in [reference, content].compactMap(\.self) where reader.members(at: place)["schema"] != nil {
             return try reader.schema(at: place.appending("schema"), policy: policy)
         }
         throw reader.error(
@@ -77,7 +88,7 @@ struct ParameterReader {
         )
     }
 
-    /// The parameter's own example, else the first of its `examples`, else that of its schema.
+    /// The example beside the schema, else the first of its `examples`, else that of the schema.
     private func example(of reference: NodeReference) throws(ContractError) -> JSONValue? {
         if let example = try ExampleReader(reader: reader).examples(of: reference).first { return example.value }
         let schema = reader.members(at: reference)["schema"]

@@ -96,6 +96,48 @@ struct ParameterStyleTests {
         #expect(derived.request("create-item/\(location)/color/\(side)")?.target == target)
     }
 
+    @Test(
+        "writes the JSON text of a value that has a media type of JSON",
+        arguments: [
+            ("query", "application/json", "valid/full", "/v1/T1/items?color=%7B%22R%22:100,%22G%22:200%7D"),
+            (
+                "query", "application/vnd.x+json; charset=utf-8", "valid/full",
+                "/v1/T1/items?color=%7B%22R%22:100,%22G%22:200%7D"
+            ),
+            ("query", "application/json", "valid/minimal", "/v1/T1/items"),
+            ("path", "application/json", "valid/full", "/v1/T1/items/%7B%22R%22:100,%22G%22:200%7D"),
+        ]
+    )
+    func content(location: String, mediaType: String, side: String, target: String) throws {
+        let media: JSONValue = ["schema": Self.object, "example": ["R": 100, "G": 200]]
+        let derived = try Derived(
+            parameter: "color",
+            in: location,
+            ["content": .object(JSONObject([(mediaType, media)]))]
+        )
+        #expect(derived.request("list-items/request/\(side)")?.target == target)
+    }
+
+    @Test("writes JSON in a field as it is, in a cookie percent-encoded")
+    func contentOfFields() throws {
+        let media: JSONValue = ["schema": Self.object, "example": ["R": 100, "G": 200]]
+        let content: JSONObject = ["content": ["application/json": media]]
+        let header = try Derived(parameter: "X-Color", in: "header", content)
+        #expect(header.request("list-items/request/valid/full")?.fields["X-Color"] == #"{"R":100,"G":200}"#)
+        let cookie = try Derived(parameter: "color", in: "cookie", content)
+        #expect(
+            cookie.request("list-items/request/valid/full")?.fields["Cookie"]
+                == "color=%7B%22R%22%3A100%2C%22G%22%3A200%7D"
+        )
+    }
+
+    @Test("writes a text of another media type as it is")
+    func contentOfText() throws {
+        let media: JSONValue = ["schema": ["type": "string"], "example": "blue"]
+        let derived = try Derived(parameter: "color", ["content": ["text/plain": media]])
+        #expect(derived.request("list-items/request/valid/full")?.target == "/v1/T1/items?color=blue")
+    }
+
     @Test("puts the value of a variable in its style")
     func variable() throws {
         let derived = try Self.derived("path", "matrix", false, ["type": "string"], "blue")
