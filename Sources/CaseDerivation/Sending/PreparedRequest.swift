@@ -26,12 +26,22 @@ package struct PreparedRequest: Sendable, Hashable {
         self.isPinned = isPinned
     }
 
-    /// The value that a runtime expression names in this request; nil where the request does not carry it.
+    /// The value that a runtime expression names in this request, of the type that the contract gives it; nil where the
+    /// request does not carry it.
     package func value(of expression: RuntimeExpression) -> JSONValue? {
         switch expression {
         case .requestBody(let pointer): body?[pointer]
         case .requestParameter(let location, let name):
             parameters.first { $0.location == location && $0.name == name }?.value
         }
+    }
+
+    /// The one text that stands for a parameter in this request, before percent-encoding; nil for parts of the body, and where there
+    /// are none or several.
+    package func text(of expression: RuntimeExpression) -> String? {
+        guard case .requestParameter(let location, let name) = expression,
+            let texts = parameters.first(where: { $0.location == location && $0.name == name })?.texts
+        else { return nil }
+        return texts.count == 1 ? texts.first : nil
     }
 }

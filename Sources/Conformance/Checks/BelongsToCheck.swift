@@ -15,7 +15,8 @@ struct BelongsToCheck: AnswerCheck {
         else { return .notApplicable }
         for (index, item) in items.enumerated() {
             let found = item[lists.ownedBy]
-            guard found != owner else { continue }
+            let text = answer.prepared.text(of: lists.owner)
+            if let found, Echo.repeats(found, owner, writtenAs: text) { continue }
             let shown = found.map(Excerpt.of) ?? "nothing"
             return .violated(
                 message:

@@ -18,6 +18,18 @@ struct Echo {
         }
     }
 
+    /// Whether `value` repeats `sent`, or the text that stands for it in the request: a parameter has no type on its way.
+    static func repeats(_ value: JSONValue, _ sent: JSONValue, writtenAs text: String?) -> Bool {
+        if repeats(value, sent) { return true }
+        guard let text else { return false }
+        return switch value {
+        case .string(let found): found.unicodeScalars.elementsEqual(text.unicodeScalars)
+        case .number(let found): JSONNumber(literal: text) == found
+        case .bool(let found): text == String(found)
+        case .null, .array, .object: false
+        }
+    }
+
     /// Whether `value` repeats `sent`, which stands at that place of the request.
     func repeats(_ value: JSONValue, _ sent: JSONValue, at place: JSONPointer) -> Bool {
         switch (value, sent) {

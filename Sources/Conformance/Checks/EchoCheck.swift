@@ -31,7 +31,9 @@ struct EchoCheck: AnswerCheck {
         }
         for value in found {
             if sent.arrayValue?.isEmpty ?? false, value == .null { continue }
-            guard Echo.repeats(value, sent) else { return violated(sent, found: value) }
+            guard Echo.repeats(value, sent, writtenAs: answer.prepared.text(of: expression)) else {
+                return violated(sent, found: value)
+            }
             guard sent.arrayValue != nil || sent.objectValue != nil else { continue }
             let elsewhere = SentElsewhere(answer.prepared, after: context.earlier)
             guard !elsewhere.isRepeated(value, sent, at: expression) else { continue }
