@@ -13,6 +13,7 @@ struct ParameterReader {
         var parameters: [Parameter] = []
         for place in reader.children("parameters", of: item) + reader.children("parameters", of: operation) {
             let parameter = try parameter(at: reader.target(of: place.reference))
+            guard !Self.isIgnored(parameter) else { continue }
             if let index = parameters.firstIndex(where: {
                 $0.name == parameter.name && $0.location == parameter.location
             }) {
@@ -57,6 +58,15 @@ struct ParameterReader {
             policy: own,
             reference: reference
         )
+    }
+
+    /// Whether the contract says by other means what the field holds: responses name the media types, security schemes the credentials.
+    ///
+    /// `Content-Type` is read: an operation without a body may ask for it, which nothing else can say.
+    ///
+    /// Source: OpenAPI 3.1.1 section 4.8.12.2.1 (a parameter definition of these names shall be ignored).
+    private static func isIgnored(_ parameter: Parameter) -> Bool {
+        parameter.location == .header && ["accept", "authorization"].contains(parameter.name.lowercased())
     }
 
     private static func style(of location: Parameter.Location) -> String {

@@ -57,6 +57,23 @@ struct OperationTests {
         #expect(parameters[0].schema.types == ["integer"])
     }
 
+    @Test(
+        "ignores header parameters of names that the contract speaks of elsewhere",
+        arguments: [
+            ("header", "Accept", ["shop"]), ("header", "authorization", ["shop"]),
+            ("query", "Accept", ["shop", "Accept"]),
+            ("header", "Content-Type", ["shop", "Content-Type"]),
+            ("header", "Accept-Language", ["shop", "Accept-Language"]),
+        ]
+    )
+    func ignored(location: String, name: String, names: [String]) throws {
+        let items = SmallContract.items.replacing(
+            #""name": "page", "in": "query""#,
+            with: #""name": "\#(name)", "in": "\#(location)""#
+        )
+        #expect(try operation(["shop/paths/items.json": items]).parameters.map(\.name) == names)
+    }
+
     @Test("reads the body with its examples")
     func body() throws {
         let body = try #require(try operation().requestBody)
