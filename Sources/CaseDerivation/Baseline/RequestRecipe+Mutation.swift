@@ -15,6 +15,8 @@ extension RequestRecipe {
             } else {
                 recipe.parameters.append(ParameterValue(location: location, name: name, value: value, style: .plain))
             }
+        case .part(let location, let name, let pointer):
+            recipe.changeParameter(location, name) { $0.replacing(at: pointer, with: value) }
         case .request, .method, .path, .response: break
         }
         recipe.slots += slots.map { Slot(site: site, source: $0) }
@@ -41,6 +43,8 @@ extension RequestRecipe {
                 recipe.path = recipe.path.split(separator: "/", omittingEmptySubsequences: false)
                     .filter { $0 != "{\(name)}" }.joined(separator: "/")
             }
+        case .part(let location, let name, let pointer):
+            recipe.changeParameter(location, name) { $0.removing(at: pointer) }
         case .request, .method, .path, .response: break
         }
         return recipe
@@ -89,6 +93,16 @@ extension RequestRecipe {
         var recipe = withoutSlots(in: .body(JSONPointer()))
         recipe.body = .none
         return recipe
+    }
+
+    private mutating func changeParameter(
+        _ location: Parameter.Location,
+        _ name: String,
+        _ changed: (JSONValue) -> JSONValue
+    ) {
+        for index in parameters.indices where parameters[index].location == location && parameters[index].name == name {
+            parameters[index].value = changed(parameters[index].value)
+        }
     }
 
     private func withoutSlots(in site: Site) -> RequestRecipe {

@@ -42,6 +42,17 @@ struct RequestSite: Sendable {
         if case .body = site { true } else { false }
     }
 
+    /// Whether the value is written as a text whatever it is.
+    var isText: Bool { style.map { $0 != .json } ?? false }
+
+    /// Where the parameter is that the value is, or stands in; nil in the body.
+    var location: Parameter.Location? {
+        switch site {
+        case .parameter(let location, _), .part(let location, _, _): location
+        case .request, .method, .path, .body, .response: nil
+        }
+    }
+
     var isRequired: Bool {
         switch role {
         case .member(let isRequired), .parameter(let isRequired): isRequired
@@ -71,8 +82,9 @@ struct RequestSite: Sendable {
         if case .body(let pointer) = site { pointer } else { nil }
     }
 
-    /// How messages call the site: `brand_name`, `calls/0/start-time`, `the body`.
+    /// How messages call the site: `brand_name`, `calls/0/start-time`, `the body`, `filter/size`.
     var title: String {
+        if case .part(_, let name, let pointer) = site { return "\(name)\(pointer)" }
         guard let pointer else { return name }
         return pointer.isRoot ? "the body" : pointer.tokens.joined(separator: "/")
     }

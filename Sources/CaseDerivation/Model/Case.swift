@@ -40,7 +40,7 @@ package struct Case: Sendable, Hashable, Identifiable {
     /// The node of the contract on which the case rests.
     package let reference: NodeReference
     package let procedure: Procedure
-    package let expectation: Expectation
+    package private(set) var expectation: Expectation
     /// The id of the nearest accepted case; nil where the case is its own.
     package private(set) var twin: String?
     /// The ids of cases that must have been accepted earlier (a tester registered before testers are listed).
@@ -108,6 +108,13 @@ package struct Case: Sendable, Hashable, Identifiable {
     package func beside(_ twin: String) -> Case {
         var copy = self
         copy.twin = twin
+        return copy
+    }
+
+    /// The same case with another expectation.
+    package func expecting(_ expectation: Expectation) -> Case {
+        var copy = self
+        copy.expectation = expectation
         return copy
     }
 

@@ -1,5 +1,5 @@
 package import JSONText
-package import OpenAPIContract
+import OpenAPIContract
 
 /// A request before the values are known that only the moment of sending gives.
 package struct RequestRecipe: Sendable, Hashable {

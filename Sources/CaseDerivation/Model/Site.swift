@@ -8,6 +8,8 @@ package enum Site: Sendable, Hashable, CustomStringConvertible {
     case method
     case path
     case parameter(Parameter.Location, String)
+    /// A place in the value of a parameter.
+    case part(Parameter.Location, String, JSONPointer)
     /// A place in the request's body; items of arrays stand as `*` where any item is meant.
     case body(JSONPointer)
     /// A place in the answer of the named outcome.
@@ -20,6 +22,7 @@ package enum Site: Sendable, Hashable, CustomStringConvertible {
         case .method: "method"
         case .path: "path"
         case .parameter(let location, let name): "\(location.rawValue)/\(name)"
+        case .part(let location, let name, let pointer): "\(location.rawValue)/\(name)\(pointer)"
         case .body(let pointer): "body\(pointer)"
         case .response(let outcome, let pointer): "response/\(outcome)/body\(pointer)"
         }

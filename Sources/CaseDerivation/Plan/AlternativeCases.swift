@@ -51,7 +51,7 @@ struct AlternativeCases {
         )
         var beside = context
         beside.full = recipe
-        beside.sites = [root] + BodySiteWalk.sites(below: root, at: pointer)
+        beside.sites = [root] + SiteWalk { .body($0) }.sites(below: root, at: pointer)
         beside.accepted = taken.id
         let found = Derivation.joined(Self.rules.map { $0.derive(beside) })
         return Derivation(

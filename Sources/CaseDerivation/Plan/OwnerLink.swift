@@ -57,7 +57,7 @@ struct OwnerLink {
         switch site {
         case .body(let pointer): pointer.tokens.last { Int($0) == nil }
         case .parameter(_, let name): name
-        case .request, .method, .path, .response: nil
+        case .part, .request, .method, .path, .response: nil
         }
     }
 }

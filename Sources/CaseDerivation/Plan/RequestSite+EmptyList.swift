@@ -27,9 +27,4 @@ extension RequestSite {
         let kinds = errors.map { (schema.items?.violationPolicy ?? policy).expectation(for: Kebab.keyword($0.keyword)) }
         return .reject(kinds.reduce(missing) { $0.or($1) })
     }
-
-    /// Where the parameter is that the value is, or stands in; nil in the body.
-    var location: Parameter.Location? {
-        if case .parameter(let location, _) = site { location } else { nil }
-    }
 }

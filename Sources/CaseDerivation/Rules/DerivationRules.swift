@@ -22,6 +22,7 @@ enum DerivationRules {
         ConstRule(),
         PatternRule(),
         FormatRule(),
+        ParameterPartRule(),
         RelativeTimeRule(),
         CharactersRule(),
         UnknownMemberRule(),

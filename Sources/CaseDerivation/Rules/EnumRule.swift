@@ -44,7 +44,8 @@ struct EnumRule: DerivationRule {
                 )
             )
         }
-        for (index, member) in members.enumerated() {
+        // An empty text in a parameter may be read as no parameter, and there is no text for null.
+        for (index, member) in members.enumerated() where !(site.isText && member == .null) {
             append(
                 "member-" + Kebab.side(ParameterText.text(of: member)),
                 member,
@@ -61,7 +62,8 @@ struct EnumRule: DerivationRule {
             "no member of the enumeration"
         )
         for member in members {
-            for near in EnumNeighbour.all(of: member) where !members.contains(.string(near.text)) {
+            for near in EnumNeighbour.all(of: member)
+            where !members.contains(.string(near.text)) && !(site.isText && near.text.isEmpty) {
                 append(
                     "\(near.side)-" + Kebab.side(near.text),
                     .string(near.text),

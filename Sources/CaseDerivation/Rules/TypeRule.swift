@@ -104,21 +104,35 @@ struct TypeRule: DerivationRule {
     private static func isScalar(_ type: String) -> Bool { type != "array" && type != "object" }
 
     private static func replacements(for site: RequestSite, types: [String]) -> [(side: String, value: JSONValue)] {
-        guard site.isInBody else {
-            let isText = types.contains("string") || types.contains("array") || types.contains("object")
-            return isText ? [] : [("string", .string("text"))]
-        }
         let fraction = JSONNumber(literal: "1.5").map { JSONValue.number($0) } ?? .null
+        guard !site.isText else { return texts(for: site, types: types, fraction: fraction) }
         let all: [(side: String, value: JSONValue)] = [
             ("null", .null), ("boolean", .bool(true)), ("false", .bool(false)), ("number", number(for: site)),
             ("zero", .number(JSONNumber(0))), ("fraction", fraction), ("string", string(for: site)),
+            ("true-text", "true"),
             ("empty-string", ""), ("array", array(for: site)), ("empty-array", []), ("object", object(for: site)),
             ("empty-object", [:]),
         ]
         return all.filter { side, value in
+            if side == "true-text" { return types.contains("boolean") && !types.contains("string") }
             guard value.numberValue != nil, types.contains("integer") else { return !types.contains(value.typeName) }
             return side == "fraction" && !types.contains("number")
         }
+    }
+
+    /// What is none of the types although a parameter is a text: no word is a number, and no fraction an integer.
+    private static func texts(
+        for site: RequestSite,
+        types: [String],
+        fraction: JSONValue
+    ) -> [(side: String, value: JSONValue)] {
+        guard !types.contains(where: { ["string", "array", "object"].contains($0) }) else { return [] }
+        var texts: [(side: String, value: JSONValue)] = [("string", "text")]
+        if types.contains("boolean") { texts.append(("maybe", "maybe")) }
+        // A label has a dot between its values.
+        let isDotted = if case .named("label", _) = site.style { true } else { false }
+        if types.contains("integer"), !types.contains("number"), !isDotted { texts.append(("fraction", fraction)) }
+        return texts
     }
 
     /// The number that the text itself writes, so that a server that converts silently is caught; else 1.

@@ -3,7 +3,7 @@ import OpenAPIContract
 
 /// A member that the schema does not declare, added to each object.
 struct UnknownMemberRule: DerivationRule {
-    private static let name = "touchstone-unknown"
+    static let name = "touchstone-unknown"
     let keywords = ["additionalProperties", "unevaluatedProperties"]
 
     func derive(_ context: OperationContext) -> Derivation {

@@ -32,7 +32,7 @@ package struct RequestBuilder: Sendable {
                 where parameters[index].location == location && parameters[index].name == name {
                     sources[index].append(slot.source)
                 }
-            case .request, .method, .path, .response: break
+            case .part, .request, .method, .path, .response: break
             }
         }
         for index in parameters.indices {

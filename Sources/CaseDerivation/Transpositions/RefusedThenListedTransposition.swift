@@ -33,7 +33,7 @@ struct RefusedThenListedTransposition: CaseTransposition {
     private func leavesTheItem(_ found: Case, _ recipe: RequestRecipe, _ stores: StateRule.Stores) -> Bool {
         guard recipe.json?[stores.identifiedBy] != nil, recipe.method != "GET" else { return false }
         return switch found.site {
-        case .parameter, .method: true
+        case .parameter, .part, .method: true
         case .body(let pointer): found.constraint == "pattern" && pointer == stores.identifiedBy
         case .request, .path, .response: false
         }

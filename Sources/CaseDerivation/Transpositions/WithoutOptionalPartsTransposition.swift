@@ -32,7 +32,7 @@ struct WithoutOptionalPartsTransposition: CaseTransposition {
     private func isAboutAValue(_ site: Site) -> Bool {
         switch site {
         case .body: true
-        case .parameter(let location, _): location == .query || location == .cookie
+        case .parameter(let location, _), .part(let location, _, _): location == .query || location == .cookie
         case .request, .method, .path, .response: false
         }
     }

@@ -32,6 +32,34 @@ struct TypeRuleTests {
         )
     }
 
+    @Test("replaces a boolean by the text of one, a text not by it")
+    func booleans() throws {
+        let derived = try Derived(member: ["type": "boolean"], example: true)
+        #expect(values(at: "body/m", derived).contains(#"true-text "true" reject"#))
+        let union = try Derived(member: ["type": ["boolean", "string"]], example: true)
+        #expect(!values(at: "body/m", union).contains { $0.hasPrefix("true-text") })
+        let text = try Derived(member: ["type": "string"], example: "true")
+        #expect(!values(at: "body/m", text).contains { $0.hasPrefix("true-text") })
+    }
+
+    @Test(
+        "puts into a parameter what is of no type that it may have",
+        arguments: [
+            ("simple", ["integer"], [#"string "text" reject"#, "fraction 1.5 reject"]),
+            ("simple", ["number"], [#"string "text" reject"#]),
+            ("simple", ["integer", "number"], [#"string "text" reject"#]),
+            ("simple", ["boolean"], [#"string "text" reject"#, #"maybe "maybe" reject"#]),
+            ("simple", ["string"], []), ("simple", ["integer", "string"], []),
+            // A dot stands between the values of a label.
+            ("label", ["integer"], [#"string "text" reject"#]),
+        ] as [(String, [String], [String])]
+    )
+    func parameters(style: String, types: [String], sides: [String]) throws {
+        let type = JSONValue.array(types.map { .string($0) })
+        let derived = try Derived(parameter: "p", in: "path", ["schema": ["type": type], "style": .string(style)])
+        #expect(values(at: "path/p", derived) == sides)
+    }
+
     @Test("leaves out types that are allowed")
     func unions() throws {
         #expect(
