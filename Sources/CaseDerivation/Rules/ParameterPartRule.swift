@@ -41,7 +41,8 @@ struct ParameterPartRule: DerivationRule {
         ) -> Derivation {
             var parts = context
             parts.sites = sites
-            let derived = Derivation.joined(rules.map { $0.derive(parts) }) + Derivation(cases: without + closed)
+            var derived = Derivation.joined(rules.map { $0.derive(parts) }) + Derivation(cases: without + closed)
+            derived.cases += ItemOfTwo.cases(from: derived.cases, in: site, location, name, context)
             let carried = derived.cases.map { ($0, doubt(about: $0)) }
             var derivation = Derivation(
                 cases: carried.filter { $0.1 == nil }.map { answeredAsWhole($0.0) },

@@ -41,6 +41,22 @@ struct ParameterPartRuleTests {
                 "type/string reject ?ids=text", "type/fraction reject ?ids=1.5", "minimum/below reject ?ids=0",
                 "minimum/at accept ?ids=1", "minimum/above accept ?ids=2", "maximum/below accept ?ids=8",
                 "maximum/at accept ?ids=9", "maximum/above reject ?ids=10",
+                "type/string-first-of-two reject ?ids=text&ids=1", "type/string-second-of-two reject ?ids=1&ids=text",
+                "minimum/below-first-of-two reject ?ids=0&ids=1", "minimum/below-second-of-two reject ?ids=1&ids=0",
+                "maximum/above-first-of-two reject ?ids=10&ids=1", "maximum/above-second-of-two reject ?ids=1&ids=10",
+            ]
+        )
+    }
+
+    @Test("puts no second item where there may be one")
+    func single() throws {
+        let derived = try Derived(
+            parameter: "ids",
+            ["schema": ["type": "array", "maxItems": 1, "items": ["type": "integer"]]]
+        )
+        #expect(
+            Self.cases(derived, under: "query/ids/0/") == [
+                "type/string reject ?ids=text", "type/fraction reject ?ids=1.5",
             ]
         )
     }
