@@ -9,6 +9,9 @@ struct Accusations: Sendable {
         "required", "min-length", "max-length", "min-items", "max-items", "min-properties", "max-properties",
     ]
 
+    /// Kinds of violation of which only the server knows: whose credential it is, and what stands under a path.
+    private static let unknowable: Set<String> = ["authentication", "path"]
+
     /// By operation: the outcomes that only a request gets which has too much or too little in it.
     private let outcomes: [String: Set<String>]
 
@@ -29,7 +32,11 @@ struct Accusations: Sendable {
         if let reading = answer.reading, reading.isExact, reading.outcome.kind == .failure {
             let name = reading.outcome.name
             return outcomes[answer.operation.id]?.contains(name) == true
-                || answer.operation.policy.levels.contains { $0.values.contains(.outcomes([name])) }
+                || answer.operation.policy.levels.contains { level in
+                    level.contains { kind, expectation in
+                        !Self.unknowable.contains(kind) && expectation == .outcomes([name])
+                    }
+                }
         }
         // What cannot be read says nothing.
         if answer.body == .encoded { return false }
