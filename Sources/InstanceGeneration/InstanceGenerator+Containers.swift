@@ -16,7 +16,9 @@ extension InstanceGenerator {
         let isMap = declared.isEmpty
         var names = declared + required.filter { shape.property($0) == nil }
         if isMap && extent != .minimal || extent == .sampled { names += shown.filter { !names.contains($0) } }
+        // What is the server's to give is not sent where it need not be.
         names.removeAll { name in
+            if !required.contains(name), shape.property(name)?.keyword("readOnly") == .bool(true) { return true }
             let isWanted =
                 switch extent {
                 case .full: depth < InstanceGenerator.deepest

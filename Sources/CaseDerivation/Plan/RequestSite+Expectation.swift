@@ -28,7 +28,10 @@ extension RequestSite {
     }
 
     /// Why a server is not held to the keyword; nil where a document states it.
+    ///
+    /// Source: JSON Schema Validation 2020-12, section 9.4: what is sent for a member that is `readOnly` is ignored or rejected.
     func doubt(about keyword: String) -> String? {
+        if schema.keyword("readOnly")?.value == .bool(true) { return "\(title) is the server's to give" }
         let subject = keyword == "presence" ? "whether \(title) must be there" : "\(keyword) of \(title)"
         switch certainty(of: keyword) {
         case .documented: return nil

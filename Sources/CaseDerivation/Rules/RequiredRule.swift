@@ -38,7 +38,7 @@ struct RequiredRule: DerivationRule {
         guard let pointer = object.pointer, object.value.objectValue != nil else { return [] }
         let members = context.sites.filter { site in
             site.role == .member(isRequired: true) && site.pointer?.parent == pointer
-                && site.certainty(of: "presence") == .documented
+                && site.doubt(about: "presence") == nil
         }
         guard let first = members.first, let last = members.last, members.count > 1 else { return [] }
         let whole = context.sites.filter {

@@ -68,6 +68,25 @@ struct ConformingBodyTests {
         #expect(Derived(try Shop.contract(body: schema, example: example)).body(Self.full) == body)
     }
 
+    @Test("leaves to the server what is the server's to give")
+    func readOnly() throws {
+        let derived = Derived(
+            try Shop.contract(
+                body: [
+                    "type": "object", "required": ["id", "name"],
+                    "properties": [
+                        "id": ["type": "string", "const": "i", "readOnly": true], "name": ["const": "n"],
+                        "made": ["type": "string", "readOnly": true],
+                    ],
+                ]
+            )
+        )
+        #expect(derived.body(Self.full) == #"{"id":"i","name":"n"}"#)
+        #expect(derived.found("create-item/body/id/required/missing")?.expectation.word == "tolerate")
+        #expect(derived.found("create-item/body/id/type/null")?.expectation.word == "tolerate")
+        #expect(derived.found("create-item/body/name/required/missing")?.expectation.word == "reject")
+    }
+
     @Test("carries nothing of an example that could reach a person")
     func harmless() throws {
         let derived = Derived(
