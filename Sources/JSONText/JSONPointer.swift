@@ -107,7 +107,7 @@ public struct JSONPointer: Sendable, Hashable, Comparable, CustomStringConvertib
     /// The number that a token stands for as an array index: `0`, or digits without a leading zero.
     ///
     /// Source: RFC 6901 section 4
-    static func arrayIndex(_ token: String) -> Int? {
+    package static func arrayIndex(_ token: String) -> Int? {
         isIndex(token) ? Int(token) : nil
     }
 

@@ -3,7 +3,11 @@ extension JSONValue: Hashable {
     ///
     /// The depth of the value costs no stack.
     public func hash(into hasher: inout Hasher) {
-        guard let open = HashedContainer(self) else { return hashScalar(into: &hasher) }
+        switch self {
+        case .null, .bool, .number, .string: return hashScalar(into: &hasher)
+        case .array, .object: break
+        }
+        guard let open = HashedContainer(self) else { return }
         var stack = [open]
         while true {
             let top = stack.count - 1

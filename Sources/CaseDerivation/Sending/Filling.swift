@@ -19,19 +19,18 @@ struct Filling {
     mutating func fill(_ value: JSONValue, from slots: SlotTree) -> JSONValue {
         switch value {
         case .object(let object):
-            guard !slots.isLeaf else { return value }
+            guard !slots.parts.isEmpty else { return value }
             let members = object.members.map { member in
                 slots.part(member.key).map { JSONMember(key: member.key, value: fill(member.value, from: $0)) }
                     ?? member
             }
             return .object(JSONObject(members: members))
-        case .array(let items):
-            guard !slots.isLeaf else { return value }
-            return .array(
-                items.enumerated().map { index, item in
-                    slots.part(ExactText(String(index))).map { fill(item, from: $0) } ?? item
-                }
-            )
+        case .array(var items):
+            for part in slots.parts {
+                guard let index = JSONPointer.arrayIndex(part.name.text), items.indices.contains(index) else { continue }
+                items[index] = fill(items[index], from: part.slots)
+            }
+            return .array(items)
         case .string(let own):
             return text(from: slots.sources, own: own, at: slots.pointer).map { .string($0) } ?? value
         case .number, .bool, .null:

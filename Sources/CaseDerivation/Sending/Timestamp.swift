@@ -66,11 +66,19 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         let milliseconds = localNanoseconds.flooredQuotient(by: 1_000_000)
         let ofDay = milliseconds - day * 86_400_000
         let date = CivilDate(daysSince1970: Int(day))
-        let clock = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { Timestamp.padded($0, 2) }
-        let zone = [offset.magnitude / 60, offset.magnitude % 60].map { Timestamp.padded($0, 2) }
-        return "\(Timestamp.padded(date.year, 4))-\(Timestamp.padded(date.month, 2))-\(Timestamp.padded(date.day, 2))T"
-            + clock.joined(separator: ":") + "." + Timestamp.padded(ofDay % 1000, 3)
-            + (offset < 0 ? "-" : "+") + zone.joined(separator: ":")
+        let zone = Int64(offset.magnitude)
+        let parts: [(number: Int64, width: Int, before: Unicode.Scalar?)] = [
+            (Int64(date.year), 4, nil), (Int64(date.month), 2, "-"), (Int64(date.day), 2, "-"),
+            (ofDay / 3_600_000, 2, "T"), (ofDay / 60_000 % 60, 2, ":"), (ofDay / 1000 % 60, 2, ":"),
+            (ofDay % 1000, 3, "."), (zone / 60, 2, offset < 0 ? "-" : "+"), (zone % 60, 2, ":"),
+        ]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        for part in parts {
+            if let mark = part.before { bytes.append(UInt8(ascii: mark)) }
+            Timestamp.append(part.number, part.width, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private var localNanoseconds: Int64 { nanoseconds + Int64(offset) * 60_000_000_000 }
@@ -107,8 +115,9 @@ package struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         return (tail[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
     }
 
-    private static func padded(_ value: some FixedWidthInteger, _ width: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    /// Appends the digits of a number that is not negative, with zeros before it up to a width.
+    private static func append(_ number: Int64, _ width: Int, to bytes: inout [UInt8]) {
+        if number >= 10 || width > 1 { append(number / 10, width - 1, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

@@ -13,9 +13,9 @@ struct BelongsToCheck: AnswerCheck {
             let owner = answer.prepared.value(of: lists.owner), let items = body[lists.items]?.arrayValue,
             !items.isEmpty
         else { return .notApplicable }
+        let text = answer.prepared.text(of: lists.owner)
         for (index, item) in items.enumerated() {
             let found = item[lists.ownedBy]
-            let text = answer.prepared.text(of: lists.owner)
             if let found, Echo.repeats(found, owner, writtenAs: text) { continue }
             let shown = found.map(Excerpt.of) ?? "nothing"
             return .violated(

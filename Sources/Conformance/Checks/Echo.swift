@@ -34,9 +34,9 @@ struct Echo {
     func repeats(_ value: JSONValue, _ sent: JSONValue, at place: JSONPointer) -> Bool {
         switch (value, sent) {
         case (.object(let object), .object(let members)):
-            return members.allSatisfy { member in
-                object[member.name].map { repeats($0, member.value, at: place.appending(member.name)) } ?? false
-            } && object.allSatisfy { members[$0.name] != nil || mayAdd($0.value, place.appending($0.name)) }
+            return members.members.allSatisfy { member in
+                object[member.key].map { repeats($0, member.value, at: place.appending(member.name)) } ?? false
+            } && object.members.allSatisfy { members[$0.key] != nil || mayAdd($0.value, place.appending($0.name)) }
         case (.array(let items), .array(let expected)):
             guard items.count == expected.count else { return false }
             let place = place.appending("*")

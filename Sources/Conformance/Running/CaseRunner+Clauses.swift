@@ -12,7 +12,7 @@ extension CaseRunner {
     /// Keeps what answers say of clauses; `again` gives what the same requests say when they are sent once more.
     func judgeClauses(_ results: [ClauseResult], seenIn id: String, again: () -> [ClauseResult]?) {
         let documents = plan.contract.documents
-        for result in results where !result.isViolated {
+        for result in ledger.firstKept(results) {
             let promise = result.clause.promise
             guard !ledger.has(promise) else { continue }
             ledger.record(clause: Row(promise, documents, state: .enforced, elapsed: result.answer.reply.elapsed))

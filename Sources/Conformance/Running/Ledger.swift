@@ -9,6 +9,8 @@ final class Ledger: Sendable {
         var cases: [String: Row] = [:]
         var accepted: [String: String] = [:]
         var clauses: [String: Row] = [:]
+        /// The clauses that an answer has been found to keep.
+        var kept: Set<Clause> = []
     }
 
     private let state = Monitor(State())
@@ -32,9 +34,16 @@ final class Ledger: Sendable {
         state.withLock { $0.accepted[id] }
     }
 
-    /// Whether a clause was judged by an answer.
+    /// Whether a clause has a row.
     func has(_ clause: ResponseConstraint) -> Bool {
         state.withLock { $0.clauses[clause.id] != nil }
+    }
+
+    /// Those of the results that are the first to show a clause kept: in a long run hardly any are.
+    func firstKept(_ results: [ClauseResult]) -> [ClauseResult] {
+        state.withLock { state in
+            results.filter { !$0.isViolated && state.kept.insert($0.clause).inserted }
+        }
     }
 
     /// Whether a clause was already found broken: further answers that break it need no proof.

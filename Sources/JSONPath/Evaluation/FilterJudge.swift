@@ -13,7 +13,7 @@ struct FilterJudge {
         case .not(let part): !holds(part, of: node)
         case .comparison(let left, let comparison, let right):
             comparison.holds(value(of: left, at: node), value(of: right, at: node))
-        case .existence(let query): !nodes(of: query, at: node).isEmpty
+        case .existence(let query): first(of: query, at: node) != nil
         case .function(let call): result(of: call, at: node).isTrue
         }
     }
@@ -22,9 +22,33 @@ struct FilterJudge {
     private func value(of operand: Operand, at node: JSONValue) -> JSONValue? {
         switch operand {
         case .literal(let value): value
-        case .query(let query): nodes(of: query, at: node).first
+        case .query(let query): first(of: query, at: node)
         case .function(let call): result(of: call, at: node).value
         }
+    }
+
+    /// The first node that a query selects; a singular one is followed without a list of nodes.
+    ///
+    /// Source: RFC 9535 section 2.3.5.1 (singular queries)
+    private func first(of query: FilterQuery, at node: JSONValue) -> JSONValue? {
+        var current = query.origin == .root ? root : node
+        for segment in query.segments {
+            guard case .child = segment.kind, segment.selectors.count == 1 else {
+                return nodes(of: query, at: node).first
+            }
+            switch (segment.selectors[0], current) {
+            case (.name(let name), .object(let object)):
+                guard let value = object[name] else { return nil }
+                current = value
+            case (.index(let index), .array(let items)):
+                let index = index < 0 ? items.count + index : index
+                guard items.indices.contains(index) else { return nil }
+                current = items[index]
+            case (.name, _), (.index, _): return nil
+            case (.wildcard, _), (.slice, _), (.filter, _): return nodes(of: query, at: node).first
+            }
+        }
+        return current
     }
 
     private func nodes(of query: FilterQuery, at node: JSONValue) -> [JSONValue] {

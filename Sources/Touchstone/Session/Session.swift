@@ -211,7 +211,7 @@ package struct Session: Sendable {
 
     func settings(for destination: Destination) -> RunSettings {
         var settings = RunSettings(
-            workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 4 : 1),
+            workers: request.workers ?? profile.workers ?? (destination.isLoopback ? 6 : 1),
             timeout: request.timeout ?? profile.timeout,
             requestsPerSecond: request.requestsPerSecond ?? profile.requestsPerSecond,
             maximumRequests: profile.maximumRequests,
