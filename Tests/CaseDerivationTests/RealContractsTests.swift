@@ -175,9 +175,10 @@ struct RealContractsTests {
             ["447700900", "442079460"] + [113, 114, 115, 116, 117, 118, 121, 131, 141, 151, 161].map { "44\($0)4960" }
         let digits = text.first == "+" ? text.dropFirst() : text[...]
         if (8...16).contains(digits.count), digits.allSatisfy({ "0123456789".contains($0) }) {
-            // 555-0100 to 555-0199 are nobody's lines in North America.
+            // 555-0100 to 555-0199 are nobody's lines in North America, (0)30 23125 000 to 999 nobody's in Berlin.
             return reserved.contains { digits.drop { $0 == "0" }.hasPrefix($0) }
-                || digits.count == 11 && digits.hasPrefix("120255501")
+                || digits.count == 11 && digits.hasPrefix("1") && digits.dropFirst(4).hasPrefix("55501")
+                || digits.hasPrefix("493023125")
         }
         if let scheme = text.firstRange(of: "://") {
             let host = text[scheme.upperBound...].prefix { !"/:?#".contains($0) }

@@ -14,11 +14,24 @@ struct ReservedPhoneNumbersTests {
     @Test("has numbers of another country, one digit shorter")
     func american() {
         #expect(ReservedPhoneNumbers.american(7) == "12025550107")
-        #expect(ReservedPhoneNumbers.american(199) == "12025550199")
-        #expect(ReservedPhoneNumbers.american(-1) == "12025550199")
+        #expect(ReservedPhoneNumbers.american(199) == "12125550199")
+        #expect(ReservedPhoneNumbers.american(1000) == "12025550100")
+        #expect(ReservedPhoneNumbers.american(-1) == "18085550199")
         #expect(ReservedPhoneNumbers.isAmerican("12025550107"))
         #expect(!ReservedPhoneNumbers.isAmerican("1202555010x"))
         #expect(!ReservedPhoneNumbers.isAmerican("120255501077"))
+    }
+
+    @Test("has numbers of a country that has them in any length")
+    func german() {
+        #expect(ReservedPhoneNumbers.german(901, length: 12) == "493023125901")
+        #expect(ReservedPhoneNumbers.german(901, length: 15) == "493023125000901")
+        #expect(ReservedPhoneNumbers.german(1_000_901, length: 12) == "493023125902")
+        #expect(ReservedPhoneNumbers.german(901, length: 11) == nil)
+        #expect(ReservedPhoneNumbers.german(1, length: 40) == "493023125" + String(repeating: "0", count: 30) + "1")
+        #expect(ReservedPhoneNumbers.isGerman("493023125000901"))
+        #expect(!ReservedPhoneNumbers.isGerman("49302312500"))
+        #expect(!ReservedPhoneNumbers.isGerman("493023124000901"))
     }
 
     @Test("makes longer numbers only behind a whole reserved one")
@@ -33,6 +46,7 @@ struct ReservedPhoneNumbersTests {
             ("447700900123", true), ("+447700900123", true), ("0447700900123", true), ("447700900123000", true),
             ("44770090012", false), ("447700901123", false), ("918000123456", false), ("", false),
             ("12025550123", true), ("+12025550123", true), ("120255501234", false), ("12025550200", false),
+            ("493023125000", true), ("493023125000901", true), ("493023126000", false),
         ]
     )
     func contains(text: String, expected: Bool) {

@@ -50,8 +50,12 @@ package struct RequestRecipe: Sendable, Hashable {
         }
     }
 
-    /// The JSON body, if it is one and whole.
+    /// The JSON body, if it is one and whole, however it is spelled.
     package var json: JSONValue? {
-        if case .json(let value) = body { value } else { nil }
+        switch body {
+        case .json(let value): value
+        case .spoiled(let value, let spoiling): spoiling.keepsValue ? value : nil
+        case .none, .bytes: nil
+        }
     }
 }

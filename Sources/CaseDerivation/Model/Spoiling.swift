@@ -1,6 +1,7 @@
 package import JSONText
 
-/// A way to spoil the text of a JSON value in one place, once every other part of it is what it should be.
+/// A way to spoil the text of a JSON value in one place, once every other part of it is what it should be; or to spell the same value in
+/// another way.
 package struct Spoiling: Sendable, Hashable {
     /// What stands at the case's id, unique.
     package let side: String
@@ -10,6 +11,8 @@ package struct Spoiling: Sendable, Hashable {
     package let doubt: String?
     /// Whether only an object that has members can be spoiled so.
     let needsMembers: Bool
+    /// Whether the text still stands for the same value.
+    package let keepsValue: Bool
     private let spoil: @Sendable (SpoilableText) -> [UInt8]
 
     init(
@@ -17,12 +20,14 @@ package struct Spoiling: Sendable, Hashable {
         _ summary: String,
         doubt: String? = nil,
         needsMembers: Bool = true,
+        keepsValue: Bool = false,
         _ spoil: @escaping @Sendable (SpoilableText) -> [UInt8]
     ) {
         self.side = side
         self.summary = summary
         self.doubt = doubt
         self.needsMembers = needsMembers
+        self.keepsValue = keepsValue
         self.spoil = spoil
     }
 

@@ -34,6 +34,7 @@ struct LengthRule: DerivationRule {
             derivation.cases += [edge.wide(width, by: 0), edge.wide(width, by: 1)]
         }
         derivation.cases.append(edge.spaced)
+        if limit > 1 { derivation.cases.append(edge.inLines) }
         return derivation
     }
 
@@ -113,6 +114,18 @@ struct LengthRule: DerivationRule {
                 "above-spaced",
                 LengthText.text(limit, repeating: "ab 1-") + "z",
                 "spaces and digits, \(relation(limit + 1))",
+                expectation: site.refusal(of: keyword, kind: Kebab.keyword(keyword))
+            )
+        }
+
+        /// Above the maximum in two lines that are each shorter, for a pattern whose dot or anchors see one line alone; the line feed does
+        /// not count, in case a server cuts it out.
+        var inLines: Case {
+            let text = LengthText.text(limit / 2 + 1) + "\n" + LengthText.text(limit - limit / 2)
+            return edgeCase(
+                "above-lines",
+                text,
+                "two lines, \(relation(limit + 2))",
                 expectation: site.refusal(of: keyword, kind: Kebab.keyword(keyword))
             )
         }

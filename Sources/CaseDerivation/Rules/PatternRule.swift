@@ -79,11 +79,11 @@ struct PatternRule: DerivationRule {
             guard site.schema.keyword("format") == nil else { return [] }
             var members: [(side: String, text: String)] = []
             if site.isContact {
+                // Whose lengths are stated, may have another country's.
                 if let longest = language.longest(seed: context.seed)?.unicodeScalars.count,
-                    let number = ReservedPhoneNumbers.number(901, length: longest)
+                    let number = ReservedPhoneNumbers.german(901, length: longest)
                 {
                     members.append(("longest-member", number))
-                    // Whose lengths are stated, may have another than the sample's.
                     members.append(("another-country", ReservedPhoneNumbers.american(1)))
                 }
             } else {

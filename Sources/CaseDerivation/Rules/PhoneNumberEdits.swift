@@ -21,6 +21,7 @@ enum PhoneNumberEdits {
         ("full-width-digits", digits(of: ReservedPhoneNumbers.number(919), from: "\u{FF10}")),
         ("second-line", ReservedPhoneNumbers.number(920) + "\nx"),
         ("sixteen-digits", ReservedPhoneNumbers.number(906) + "0000"),
+        ("two-numbers", ReservedPhoneNumbers.number(921) + "," + ReservedPhoneNumbers.number(922)),
         ("letters-only", "not a number"),
     ]
 

@@ -27,7 +27,9 @@ struct Filling {
             return .object(JSONObject(members: members))
         case .array(var items):
             for part in slots.parts {
-                guard let index = JSONPointer.arrayIndex(part.name.text), items.indices.contains(index) else { continue }
+                guard let index = JSONPointer.arrayIndex(part.name.text), items.indices.contains(index) else {
+                    continue
+                }
                 items[index] = fill(items[index], from: part.slots)
             }
             return .array(items)
@@ -79,8 +81,11 @@ struct Filling {
     /// The number with zeros behind it where the recipe's own is longer than any number of the reserved ranges; one of the other
     /// country where the recipe's own is, unless the number is the user's.
     private static func phoneNumber(_ number: String, like own: String) -> String {
-        if ReservedPhoneNumbers.isAmerican(own), ReservedPhoneNumbers.contains(number) {
-            return ReservedPhoneNumbers.american(Int(number.suffix(2)) ?? 0)
+        if ReservedPhoneNumbers.contains(number), let index = Int(number.suffix(6)) {
+            if ReservedPhoneNumbers.isAmerican(own) { return ReservedPhoneNumbers.american(index) }
+            if ReservedPhoneNumbers.isGerman(own) {
+                return ReservedPhoneNumbers.german(index, length: own.utf8.count) ?? number
+            }
         }
         let length = own.utf8.count
         guard length > ReservedPhoneNumbers.length, length > number.utf8.count else { return number }

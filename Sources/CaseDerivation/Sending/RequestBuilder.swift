@@ -43,7 +43,7 @@ package struct RequestBuilder: Sendable {
             switch recipe.body {
             case .none: nil
             case .bytes(let bytes): bytes
-            case .spoiled(let value, let spoiling): spoiling.bytes(of: filling.fill(value, from: slots))
+            case .spoiled(let value, let spoiling): spoiling.bytes(of: json ?? filling.fill(value, from: slots))
             case .json: json?.serializedBytes()
             }
         let written = parameters.flatMap(\.written)

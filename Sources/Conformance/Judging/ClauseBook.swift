@@ -24,7 +24,7 @@ struct ClauseBook: Sendable {
     ///
     /// They send plain texts, which come back as they were sent. Elsewhere it is as open how the value comes back as whether it is taken.
     private static let echoedWhenAccepted: Set<String> = [
-        "characters", "max-length", "min-length", "carry-over", sameThingAgain,
+        "characters", "max-length", "min-length", "carry-over", "unknown-member", sameThingAgain,
     ]
 
     /// The constraint of cases that ask for an owner whom nobody has.

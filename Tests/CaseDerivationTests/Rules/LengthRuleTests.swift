@@ -11,7 +11,7 @@ struct LengthRuleTests {
                 "body/m/at accept", "body/m/above reject", "body/m/inside accept", "body/m/above-by-256 reject",
                 "body/m/above-by-32768 reject", "body/m/at-two-byte accept", "body/m/above-two-byte reject",
                 "body/m/at-three-byte accept", "body/m/above-three-byte reject", "body/m/at-surrogate-pair accept",
-                "body/m/above-surrogate-pair reject", "body/m/above-spaced reject",
+                "body/m/above-surrogate-pair reject", "body/m/above-spaced reject", "body/m/above-lines reject",
             ]
         )
         #expect(
@@ -19,6 +19,7 @@ struct LengthRuleTests {
                 #"at "abc""#, #"above "abcd""#, #"inside "ab""#, #"at-two-byte "éàö""#, #"above-two-byte "éàöü""#,
                 #"at-three-byte "中文品""#, #"above-three-byte "中文品牌""#, #"at-surrogate-pair "𠀀𠀁𠀂""#,
                 #"above-surrogate-pair "𠀀𠀁𠀂𠀃""#, #"above-spaced "ab z""#,
+                #"above-lines "ab\nab""#,
             ]
         )
         let far = derived.found("create-item/body/m/max-length/above-by-256")?.value?.stringValue
@@ -57,10 +58,10 @@ struct LengthRuleTests {
         let derived = try Derived(
             member: ["type": "string", "maxLength": 3, "x-certainty": ["length-unit": "silent"]])
         #expect(
-            derived.sides("max-length").suffix(7) == [
+            derived.sides("max-length").suffix(8) == [
                 "body/m/at-two-byte tolerate", "body/m/above-two-byte reject", "body/m/at-three-byte tolerate",
                 "body/m/above-three-byte reject", "body/m/at-surrogate-pair tolerate",
-                "body/m/above-surrogate-pair reject", "body/m/above-spaced reject",
+                "body/m/above-surrogate-pair reject", "body/m/above-spaced reject", "body/m/above-lines reject",
             ]
         )
         #expect(

@@ -106,8 +106,18 @@ struct ScalarRulesTests {
                 "body/m/quotes tolerate", "body/m/markup tolerate", "body/m/non-ascii-letters tolerate",
                 "body/m/outside-the-first-plane tolerate", "body/m/mixed-case tolerate", "body/m/inner-spaces tolerate",
                 "body/m/escapes tolerate", "body/m/digits tolerate", "body/m/null-byte tolerate",
-                "body/m/long tolerate",
+                "body/m/long tolerate", "body/m/long-number tolerate", "body/m/far-longer tolerate",
+                "body/m/unicode-escapes tolerate",
             ]
+        )
+        #expect(
+            !(try Derived(member: ["type": "string", "maxLength": 9]).sides("characters").contains(
+                "body/m/far-longer tolerate"
+            ))
+        )
+        #expect(
+            try Derived(member: ["type": "string"]).body("create-item/body/m/characters/unicode-escapes")
+                == #"{"m":"Zo\u00eb \u4e2d\u6587 \ud840\udc00"}"#
         )
         #expect(try Derived(member: ["type": "string", "pattern": "^a$"]).sides("characters").isEmpty)
         let address = try Derived(member: ["type": "string", "format": "uri"], example: "https://example.com/a.png")
@@ -123,6 +133,33 @@ struct ScalarRulesTests {
         #expect(open.body("create-item/body/unknown-member/added") == #"{"m":"a","touchstone-unknown":"text"}"#)
         let closed = Derived(try Shop.contract(body: ["type": "object", "additionalProperties": false]))
         #expect(closed.sides("unknown-member") == ["body/added reject"])
+    }
+
+    @Test("adds the members that only answers have, each of a type that it has not there")
+    func membersOfAnswers() throws {
+        let thing: JSONValue = [
+            "type": "object", "x-outcome": ["name": "success", "kind": "success"],
+            "properties": [
+                "m": ["type": "string"], "number": ["type": "integer"],
+                "data": ["type": "object", "properties": ["id": ["type": "string"], "m": ["type": "string"]]],
+            ],
+        ]
+        let derived = Derived(
+            try Shop.contract(
+                body: ["type": "object", "required": ["m"], "properties": ["m": ["type": "string"]]],
+                example: ["m": "a"],
+                operation: [
+                    "responses": [
+                        "200": ["description": "done", "content": ["application/json": ["schema": thing]]]
+                    ]
+                ]
+            )
+        )
+        #expect(derived.sides("unknown-member") == ["body/added tolerate", "body/of-the-answer tolerate"])
+        #expect(
+            derived.body("create-item/body/unknown-member/of-the-answer")
+                == #"{"m":"a","number":"text","data":"text","id":7}"#
+        )
     }
 
     @Test("moves a time over its bound")

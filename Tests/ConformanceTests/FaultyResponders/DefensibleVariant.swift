@@ -10,19 +10,23 @@ struct DefensibleVariant: Sendable, CustomTestStringConvertible {
     let fact: String
     let reading: String
     let server: ServerUnderTest
+    /// Whether cases may be blocked: the reading refuses what others lean on.
+    let mayBlock: Bool
 
     init(
         _ name: String,
         _ operations: [String] = ["*"],
         fact: String,
         _ reading: String,
-        server: ServerUnderTest
+        server: ServerUnderTest,
+        mayBlock: Bool = false
     ) {
         self.name = name
         self.operations = operations
         self.fact = fact
         self.reading = reading
         self.server = server
+        self.mayBlock = mayBlock
     }
 
     var testDescription: String { name }

@@ -85,9 +85,26 @@ extension DefensibleCatalogue {
         reading("offset-of-the-sample", "PO-07", "the format's +05:30 is the one offset") {
             $0.start.isWellFormed = { PhononTime($0) != nil && $0.hasSuffix("+05:30") }
         },
-        today("in-utc", zone: 0), today("in-india", zone: 330), today("in-honolulu", zone: -600),
+        eachVariableOnce, today("in-utc", zone: 0), today("in-india", zone: 330), today("in-honolulu", zone: -600),
         today("in-kiritimati", zone: 840),
     ]
+
+    /// The lists of variables in the plan hold one name more than once.
+    private static let eachVariableOnce = DefensibleVariant(
+        "outbound-a-flow-variable-once",
+        fact: "PO-09",
+        "a call gives each flow variable one value",
+        server: .phonon {
+            $0.decide = { outcome, payload in
+                let repeats = (payload[member: "calls"]?.arrayValue ?? []).contains { call in
+                    let names = (call[member: "keys"]?.arrayValue ?? []).compactMap { $0[member: "name"]?.stringValue }
+                    return Set(names).count < names.count
+                }
+                return outcome == .success && repeats ? .invalidFormat : outcome
+            }
+        },
+        mayBlock: true
+    )
 
     /// A day is that of one zone, whatever the time's own is; 04:10Z is the day before in Honolulu.
     private static func today(_ name: String, zone: Int) -> DefensibleVariant {

@@ -13,6 +13,7 @@ extension FaultCatalogue {
         },
         phone("sixteen-digits-taken", "E.164: up to 15 digits") { TextForms.isDigits($0) && !$0.hasPrefix("0") },
         phone("fifteen-digits-refused", "E.164: up to 15 digits") { TextForms.isE164($0) && $0.utf8.count < 15 },
+        phone("thirteen-digits-refused", "E.164: up to 15 digits") { TextForms.isE164($0) && $0.utf8.count < 13 },
         demanded("phoneno", "RT-02"), demanded("agent_no", "RT-03"),
         type("phoneno", "number", "RT-02"), type("agent_no", "null", "RT-03"), type("agent_no", "object", "RT-03"),
         tester("id-no-uuid", .format, "id is a UUID", "id/*") { answer, context in

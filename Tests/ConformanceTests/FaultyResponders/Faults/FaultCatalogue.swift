@@ -6,5 +6,5 @@ enum FaultCatalogue {
         + spots + testers + lists + outboundPayload + outboundForms + outboundOutcomes + outboundTexts + protocolFaults
         + brokenRefusals
         + security
-        + consistency + memory + workflows + refusals
+        + consistency + memory + workflows + refusals + echoes
 }
