@@ -25,7 +25,14 @@ final class Answer: Sendable {
         }
         let isEncoded = reply.findings.contains { $0.code == "content-coding-not-asked-for" }
         body =
-            isEncoded ? .encoded : AnswerBody(response, anyForm: book.leavesMediaTypeOpen, plain: book.plainMediaTypes)
+            isEncoded
+            ? .encoded
+            : AnswerBody(
+                response,
+                anyForm: book.leavesMediaTypeOpen,
+                plain: book.plainMediaTypes,
+                sent: prepared.request.body ?? []
+            )
         reading =
             if let value = body.value {
                 book.reader.read(status: response.status, body: value, expected: expected)

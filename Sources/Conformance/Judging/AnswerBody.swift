@@ -14,7 +14,9 @@ enum AnswerBody: Sendable, Hashable {
 
     /// Reads the content of a response; in another form than JSON only where `anyForm` is true, or it calls itself by one of the media
     /// types that are `plain`.
-    init(_ response: HTTPResponse, anyForm: Bool, plain: [MediaType] = []) {
+    ///
+    /// A lone surrogate is no fault of an answer to a request, of body `sent`, that had one.
+    init(_ response: HTTPResponse, anyForm: Bool, plain: [MediaType] = [], sent: [UInt8] = []) {
         let bytes = response.body
         guard !bytes.isEmpty else {
             self = .empty
@@ -31,6 +33,13 @@ enum AnswerBody: Sendable, Hashable {
             let document = try JSONDocument(parsing: bytes, file: "answer")
             self = .json(document.root, duplicates: document.duplicateMembers)
         } catch {
+            // Should what is mended be no JSON either, the first fault is the one to tell.
+            if LoneSurrogates.replaced(in: sent) != nil, let mended = LoneSurrogates.replaced(in: bytes),
+                let document = try? JSONDocument(parsing: mended, file: "answer")
+            {
+                self = .json(document.root, duplicates: document.duplicateMembers)
+                return
+            }
             if anyForm, !Self.passesForJSON(response), let text = String(validating: bytes, as: UTF8.self) {
                 self = .text(text)
                 return
