@@ -19,6 +19,8 @@ package struct Row: Sendable, Hashable, Identifiable {
     package var finding: Finding?
     /// Time between sending and the whole answer, of the last exchange; zero where nothing was sent.
     package var elapsed: Duration
+    /// The HTTP status with which the request of a case was answered; nil where none came, or where that says nothing of the row.
+    package var status: Int?
 
     /// Whether this is the row of a plain valid request, with all optional parts or with none: refusals stand beside them.
     var isPlainRequest: Bool { constraint == "valid" && (side == "full" || side == "minimal") }

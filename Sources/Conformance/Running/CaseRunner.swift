@@ -136,13 +136,15 @@ final class CaseRunner: Sendable {
         if let row = rowOfTheSecondTry(testCase, attempt, answer) { return row }
         ledger.recordAcceptance(of: testCase.id, refusal: answer.summary)
         if accuses(answer), !isPutOff(attempt, testCase) { return row(testCase, attempt) }
-        return Row(
+        var row = Row(
             testCase,
             plan.contract.documents,
             state: .blocked,
             reason: "the server did not accept it: \(answer.summary)",
             elapsed: answer.reply.elapsed
         )
+        row.status = answer.response?.status
+        return row
     }
 
     /// The row of a case that has no twin, was not accepted, and is when it is sent again; nil where it is not.
@@ -210,13 +212,15 @@ final class CaseRunner: Sendable {
     }
 
     private func row(_ testCase: Case, judged attempt: Attempt) -> Row {
-        Row(
+        var row = Row(
             testCase,
             plan.contract.documents,
             state: attempt.verdict.state,
             reason: attempt.reason,
             elapsed: attempt.answers.last?.reply.elapsed ?? .zero
         )
+        row.status = attempt.answers.last?.response?.status
+        return row
     }
 
     /// The row of a case that failed at one moment and not at another, by the documents' own account; nil where it failed each time.
