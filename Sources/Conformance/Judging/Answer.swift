@@ -52,15 +52,48 @@ final class Answer: Sendable {
             guard reading.outcome.kind == .success else { return false }
             // The whole body of the success under a status that it may not have is a success with a broken clause.
             if reading.isExact || reading.errors.isEmpty && reading.isToldByBody { return true }
+            // What else answers a request for something else may be the answer to that.
+            guard isForTheOperation else { return false }
+            let meaning = book.reader.meaning(of: response.status)
+            if reading.errors.isEmpty, meaning != .open { return true }
+            // Whatever came under a status that only successes have is the success with broken clauses.
+            if reading.statusMatches, meaning == .accepted { return true }
             return reading.constants > 0 ? reading.bearsMarks : (200...299).contains(response.status)
         }
-        if case .malformed = body { return (200...299).contains(response.status) }
-        return false
+        return switch body {
+        case .malformed: (200...299).contains(response.status)
+        case .empty:
+            isGarbled && isForTheOperation && book.reader.meaning(of: response.status) == .accepted
+                && !book.reader.candidates(allowing: response.status).isEmpty
+        case .json, .text, .encoded: false
+        }
+    }
+
+    /// Whether the answer says that the request was taken: by the documented success, or by a status that no documented failure has.
+    ///
+    /// A request that lacks a segment of its path may be one for something else.
+    var isAcceptance: Bool {
+        if isSuccess { return true }
+        guard let response, isForTheOperation else { return false }
+        return switch book.reader.meaning(of: response.status) {
+        case .accepted: true
+        case .acceptedUnlessFailure: !(reading.map { $0.isExact && $0.outcome.kind == .failure } ?? false)
+        case .open: false
+        }
+    }
+
+    /// Whether the request's path is one of the operation's, with a value in each of its segments, and no other operation has it under the
+    /// request's method.
+    var isForTheOperation: Bool {
+        let path = PathShape(prepared.request.target)
+        let method = prepared.request.method
+        return book.path.matches(path)
+            && (method == operation.method || !book.others.contains { $0.method == method && $0.path.matches(path) })
     }
 
     /// Whether the server refused what was asked: by its status, or by a documented failure under whatever status.
     var isRefusal: Bool {
-        guard let response, !isSuccess else { return false }
+        guard let response, !isAcceptance else { return false }
         return response.status >= 300 || reading.map { $0.isExact && $0.outcome.kind == .failure } ?? false
     }
 

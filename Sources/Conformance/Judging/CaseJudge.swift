@@ -81,7 +81,7 @@ enum CaseJudge {
         if let reading = answer.reading, names.contains(reading.outcome.name), reading.isExact || reading.bearsMarks {
             return .enforced(expected)
         }
-        if answer.isSuccess {
+        if answer.isAcceptance {
             return .violation(
                 .notEnforced,
                 "the server accepted what must be answered with \(expected)",
@@ -103,7 +103,7 @@ enum CaseJudge {
         _ response: HTTPResponse
     ) -> CaseVerdict {
         if case .outcomes(let names) = refusal { return judgeOutcomes(names, answer) }
-        if answer.isSuccess {
+        if answer.isAcceptance {
             return .violation(
                 .notEnforced,
                 "the server accepted what the contract refuses",

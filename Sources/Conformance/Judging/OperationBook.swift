@@ -17,6 +17,9 @@ final class OperationBook: Sendable {
     let answersInJSON: Bool
     /// The name of the first documented success.
     let success: String?
+    let path: PathShape
+    /// The other operations of the contract: a path may be one of theirs too.
+    let others: [(method: String, path: PathShape)]
     private let successes: Set<String>
     private let failures: Set<String>
 
@@ -37,6 +40,8 @@ final class OperationBook: Sendable {
             return variant.mediaType.flatMap(MediaType.init).flatMap { $0.isJSON ? nil : $0 }
         }
         leavesMediaTypeOpen = operation.outcomes.flatMap(\.variants).allSatisfy { $0.mediaTypeCertainty == .silent }
+        path = PathShape(operation.path)
+        others = contract.operations.filter { $0.id != operation.id }.map { ($0.method, PathShape($0.path)) }
         success = successful.first?.name
         successes = Set(successful.map(\.name))
         failures = Set(operation.failures.map(\.name))

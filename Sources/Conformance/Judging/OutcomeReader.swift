@@ -15,6 +15,9 @@ struct OutcomeReader: Sendable {
     }
 
     private let candidates: [OutcomeCandidate]
+    /// Whether the contract documents failures, or names its successes by nothing but their status: an operation that does neither is silent
+    /// about what a refusal looks like.
+    let tellsByStatus: Bool
     /// The keys of the operation's Responses Object, the most particular first.
     private let keys: [StatusPattern]
 
@@ -38,18 +41,24 @@ struct OutcomeReader: Sendable {
                 )
             }
         }
+        tellsByStatus = !operation.failures.isEmpty || candidates.allSatisfy(\.isNamedByStatus)
         keys = Set(operation.outcomes.flatMap(\.variants).map(\.status)).sorted { $0.generality < $1.generality }
     }
 
     /// The key that speaks for a status: `404` before `4XX` before `default`.
     ///
     /// Source: OpenAPI 3.1.1 section 4.8.16 (Responses Object)
-    private func key(for status: Int) -> StatusPattern? { keys.first { $0.contains(status) } }
+    func key(for status: Int) -> StatusPattern? { keys.first { $0.contains(status) } }
+
+    /// What an answer with that status may be by the contract.
+    func candidates(allowing status: Int) -> [OutcomeCandidate] {
+        let key = key(for: status)
+        return candidates.filter { $0.allows(status: status, under: key) }
+    }
 
     /// The outcome of an answer with a JSON body; `expected` names the outcomes that the case asks for.
     func read(status: Int, body: JSONValue, expected: Set<String>) -> OutcomeReading? {
-        let key = key(for: status)
-        let allowed = candidates.filter { $0.allows(status: status, under: key) }
+        let allowed = candidates(allowing: status)
         if let match = allowed.first(where: { expected.contains($0.outcome.name) && $0.accepts(body) }) {
             return OutcomeReading(match, body: body, errors: [], statusMatches: true)
         }
@@ -58,7 +67,27 @@ struct OutcomeReader: Sendable {
         if let match = others.max(by: { $0.constants.count < $1.constants.count }) {
             return OutcomeReading(match, body: body, errors: [], statusMatches: true)
         }
-        return nearest(among: candidates, status: status, body: body, expected: expected)
+        return settled(status: status, body: body)
+            ?? nearest(among: speaking(allowed, status, body), status: status, body: body, expected: expected)
+    }
+
+    /// The success whose whole body came under another status that says by itself that the request was accepted.
+    private func settled(status: Int, body: JSONValue) -> OutcomeReading? {
+        guard meaning(of: status) != .open,
+            let success = candidates.first(where: { $0.outcome.kind == .success && $0.accepts(body) })
+        else { return nil }
+        return OutcomeReading(success, body: body, errors: [], statusMatches: false)
+    }
+
+    /// The candidates that a body may come nearest to: where the status says that the request was accepted, the successes under it, unless
+    /// the body is the whole of a failure that its constants or examples tell.
+    private func speaking(_ allowed: [OutcomeCandidate], _ status: Int, _ body: JSONValue) -> [OutcomeCandidate] {
+        guard meaning(of: status) == .accepted, !allowed.isEmpty else { return candidates }
+        let isFailure = candidates.contains { candidate in
+            candidate.outcome.kind == .failure && (candidate.isToldByBody || !candidate.constants.isEmpty)
+                && candidate.accepts(body)
+        }
+        return isFailure ? candidates : allowed
     }
 
     /// The outcome of an answer without a body, by status alone.

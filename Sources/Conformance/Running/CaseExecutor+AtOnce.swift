@@ -23,7 +23,7 @@ extension CaseExecutor {
             }
             let answers = received.withLock { $0 }
             guard answers.count == 2 else { return nil }
-            let taken = answers.filter(\.isSuccess)
+            let taken = answers.filter(\.isAcceptance)
             guard let first = taken.first else {
                 return conclude(blocked("the first of both", answers[0]), testCase, answers)
             }

@@ -19,7 +19,7 @@ extension CaseRunner {
     /// Why a line feed that was let through is no fault; nil where it is.
     private func trimming(_ testCase: Case) -> String? {
         guard let probe = TrimmingProbe(testCase),
-            let answer = executor.attempt(testCase.probed(by: probe.recipe))?.answers.last, answer.isSuccess
+            let answer = executor.attempt(testCase.probed(by: probe.recipe))?.answers.last, answer.isAcceptance
         else { return nil }
         return
             "the server takes a space in the place of the line feed too; the documents are silent about white space around"

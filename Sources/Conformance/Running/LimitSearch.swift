@@ -31,7 +31,7 @@ struct LimitSearch {
             guard let answer = executor.attempt(testCase.probed(by: recipe))?.answers.last, answer.response != nil,
                 answer.retryDelay(unless: []) == nil
             else { return nil }
-            return answer.isSuccess
+            return answer.isAcceptance
         }
         guard resized.isMaximum else { return least { accepts($0, $1) } }
         var accepted = resized.documented + 1
