@@ -7,11 +7,21 @@ import OpenAPIContract
 struct WellFormedCheck: AnswerCheck {
     static let constraint: String? = "well-formed"
 
-    init(_ clause: ResponseConstraint, in contract: Contract) {}
+    /// Whether the clause is about a failure that has no name: its answers are known by their status, whatever comes with it.
+    private let isFailureWithBody: Bool
+
+    init(_ clause: ResponseConstraint, in contract: Contract) {
+        let outcome = contract.operation(clause.operation)?.outcome(named: clause.outcome)
+        isFailureWithBody =
+            outcome.map { outcome in
+                outcome.kind == .failure
+                    && outcome.variants.allSatisfy { $0.answersInJSON && outcome.name == "status-\($0.status)" }
+            } ?? false
+    }
 
     func judge(_ answer: Answer, _ context: CheckContext) -> ClauseVerdict {
         switch answer.body {
-        case .empty where answer.isGarbled:
+        case .empty where answer.isGarbled || isFailureWithBody:
             return .violated(message: "the answer has no body", expected: "a JSON text", found: "nothing")
         case .empty, .text, .encoded: return .notApplicable
         case .malformed(let reason):

@@ -48,6 +48,11 @@ struct ClauseBook: Sendable {
             // Whatever is open about the request, what takes it answers in JSON.
             held += (clauses[success] ?? []).filter { $0.promise.constraint == WellFormedCheck.constraint }
         }
+        if !verdict.state.isViolation, answer.reading == nil, answer.isUnread,
+            let failure = answer.failureHeldToItsForm(by: expectation)
+        {
+            held += (clauses[failure] ?? []).filter { $0.promise.constraint == WellFormedCheck.constraint }
+        }
         if testCase.constraint == Self.wildcard, answer.isSuccess, let outcome = answer.reading?.outcome.name {
             // How an empty list looks is open.
             held += (clauses[outcome] ?? []).filter { $0.promise.constraint == BelongsToCheck.constraint }
@@ -76,6 +81,9 @@ struct ClauseBook: Sendable {
             // What is known by its status alone has the body that stands under the status, whatever the request has broken.
             return reading.isNamedByStatus && reading.outcome.kind == .failure ? reading.outcome.name : nil
         case .tolerate:
+            if reading.isNamedByStatus, answer.failureHeldToItsForm(by: expectation) == reading.outcome.name {
+                return reading.outcome.name
+            }
             guard answer.isSuccess, Self.echoedWhenAccepted.contains(testCase.constraint) else { return nil }
             return reading.outcome.name
         }

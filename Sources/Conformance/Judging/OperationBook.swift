@@ -30,11 +30,7 @@ final class OperationBook: Sendable {
         self.clauses = ClauseBook(clauses, in: contract)
         let successful = operation.outcomes.filter { $0.kind == .success }
         answersInJSON =
-            !successful.isEmpty
-            && successful.flatMap(\.variants).allSatisfy { variant in
-                variant.schema != nil && variant.mediaTypeCertainty != .silent
-                    && variant.mediaType.flatMap(MediaType.init)?.isJSON == true
-            }
+            !successful.isEmpty && successful.flatMap(\.variants).allSatisfy(\.answersInJSON)
         plainMediaTypes = operation.outcomes.flatMap(\.variants).compactMap { variant in
             guard variant.mediaTypeCertainty != .silent else { return nil }
             return variant.mediaType.flatMap(MediaType.init).flatMap { $0.isJSON ? nil : $0 }
@@ -54,5 +50,12 @@ final class OperationBook: Sendable {
         case .reject(.anyFailure): failures
         case .outcome, .reject, .tolerate: CaseJudge.namedOutcomes(expectation)
         }
+    }
+}
+
+extension OutcomeVariant {
+    /// Whether the documents say or show that the form has a body, and that it is JSON.
+    var answersInJSON: Bool {
+        schema != nil && mediaTypeCertainty != .silent && mediaType.flatMap(MediaType.init)?.isJSON == true
     }
 }

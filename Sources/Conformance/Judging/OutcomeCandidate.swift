@@ -15,6 +15,8 @@ final class OutcomeCandidate: Sendable {
     let isState: Bool
     /// Whether no outcome of the other kind has an example that the schema accepts.
     let isToldByBody: Bool
+    /// Whether the documents say or show that the outcome has a body, and that it is JSON.
+    let answersInJSON: Bool
     private let statuses: [StatusPattern]
 
     init(
@@ -28,6 +30,7 @@ final class OutcomeCandidate: Sendable {
         self.variant = variant
         self.statuses = statuses
         self.isState = isState
+        answersInJSON = variant.answersInJSON
         let others = outcomes.filter { $0.kind != outcome.kind }.flatMap(\.examples)
         isToldByBody =
             if let schema = variant.compiled { !others.isEmpty && others.allSatisfy { !schema.accepts($0.value) } } else
