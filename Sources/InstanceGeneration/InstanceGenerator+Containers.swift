@@ -3,6 +3,8 @@ import JSONText
 extension InstanceGenerator {
     /// Longer arrays are not made, whatever a schema asks for.
     private static let longest = 10_000
+    /// Deeper maps, which may hold themselves, get no member that need not be there.
+    private static let deepestMap = 6
 
     mutating func object(
         of shape: InstanceShape,
@@ -27,10 +29,7 @@ extension InstanceGenerator {
                 }
             return !isWanted && !required.contains(name)
         }
-        let least = shape.keyword("minProperties")?.numberValue?.int ?? 0
-        if isMap, names.count < least, least <= InstanceGenerator.longest {
-            names += (names.count..<least).map { "name\($0 + 1)" }
-        }
+        names += undeclared(names, of: shape, shown: shown, extent: extent, depth: depth)
         let further = shape.additional
         return .object(
             JSONObject(
@@ -51,6 +50,27 @@ extension InstanceGenerator {
         )
     }
 
+    /// Names of members that nothing declares: as many as `minProperties` needs, and one where the schema says what they are.
+    private func undeclared(
+        _ names: [String],
+        of shape: InstanceShape,
+        shown: [String],
+        extent: Extent,
+        depth: Int
+    ) -> [String] {
+        let isMap = shape.propertyNames.isEmpty
+        let least = shape.keyword("minProperties")?.numberValue?.int ?? 0
+        var missing = isMap && least <= Self.longest ? max(0, least - names.count) : 0
+        let known = Set(shape.propertyNames)
+        if missing == 0, extent == .full, depth < Self.deepestMap, shape.additional != nil,
+            shape.keyword("patternProperties") == nil, names.allSatisfy(known.contains)
+        {
+            if let own = shown.first(where: { !known.contains($0) }) { return [own] }
+            missing = 1
+        }
+        return MemberNames(of: shape).names(missing, besides: names + shape.propertyNames)
+    }
+
     mutating func array(
         of shape: InstanceShape,
         named name: String,
@@ -58,8 +78,24 @@ extension InstanceGenerator {
         extent: Extent,
         depth: Int
     ) -> JSONValue {
+        let plain = list(of: shape, named: name, like: sample, extent: extent, depth: depth, holding: nil)
+        guard attempts > 0, let wanted = shape.subschema("contains"), !shape.accepts(plain) else { return plain }
+        attempts -= 1
+        return list(of: shape, named: name, like: sample, extent: extent, depth: depth, holding: wanted)
+    }
+
+    /// A list whose first items are of the sort `held`, as many as `minContains` needs; nil: whatever the items are.
+    private mutating func list(
+        of shape: InstanceShape,
+        named name: String,
+        like sample: JSONValue?,
+        extent: Extent,
+        depth: Int,
+        holding held: InstanceShape?
+    ) -> JSONValue {
         let samples = sample?.arrayValue ?? []
         let prefix = shape.prefixItems
+        let holding = held == nil ? 0 : shape.keyword("minContains")?.numberValue?.int ?? 1
         let wanted =
             switch extent {
             case .sampled: max(samples.count, prefix.isEmpty ? 0 : 1)
@@ -67,12 +103,15 @@ extension InstanceGenerator {
             }
         let least = shape.keyword("minItems")?.numberValue?.int ?? 0
         let most = shape.keyword("maxItems")?.numberValue?.int ?? Int.max
-        let count = min(max(depth < InstanceGenerator.deepest ? wanted : 0, least), most, InstanceGenerator.longest)
+        let enough = max(least, holding)
+        let count = min(max(depth < InstanceGenerator.deepest ? wanted : 0, enough), most, InstanceGenerator.longest)
         let items = shape.items
         let isDistinct = shape.keyword("uniqueItems") == .bool(true)
         var values: [JSONValue] = []
         for index in 0..<count {
-            guard let item = prefix.indices.contains(index) ? prefix[index] : items else {
+            let place = prefix.indices.contains(index) ? prefix[index] : items
+            let sort = index < holding ? held : nil
+            guard let item = place.map({ place in sort.map(place.beside) ?? place }) ?? sort else {
                 values.append(
                     samples.indices.contains(index)
                         ? Self.harmless(samples[index]) ?? .null : .string("text \(index + 1)")

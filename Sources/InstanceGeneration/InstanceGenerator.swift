@@ -15,9 +15,11 @@ package struct InstanceGenerator: Sendable {
     }
 
     static let deepest = 16
-    private let seed: UInt64
+    let seed: UInt64
     /// Counts the values that must differ among the members of an instance: phone numbers, image URLs.
-    private var ordinal = 0
+    var ordinal = 0
+    /// How many more values may be tried for a whole instance where the nearest one does not conform.
+    var attempts = 0
 
     package init(seed: UInt64) {
         self.seed = seed
@@ -31,10 +33,12 @@ package struct InstanceGenerator: Sendable {
         like sample: JSONValue? = nil,
         extent: Extent = .full
     ) -> JSONValue {
-        instance(of: shape, named: name, like: sample, extent: extent, depth: 0)
+        attempts = InstanceGenerator.mostAttempts
+        return instance(of: shape, named: name, like: sample, extent: extent, depth: 0)
     }
 
-    mutating func instance(
+    /// The nearest value, whether it conforms or not.
+    mutating func nearest(
         of shape: InstanceShape,
         named name: String,
         like sample: JSONValue?,
@@ -43,7 +47,7 @@ package struct InstanceGenerator: Sendable {
     ) -> JSONValue {
         if let constant = shape.keyword("const") { return constant }
         if let members = shape.keyword("enum")?.arrayValue, let first = members.first {
-            guard let sample, members.contains(sample) else { return first }
+            guard let sample, members.contains(sample) else { return members.first(where: shape.accepts) ?? first }
             return sample
         }
         switch type(of: shape, like: sample) {
@@ -72,15 +76,20 @@ package struct InstanceGenerator: Sendable {
 
     private func number(of shape: InstanceShape, like sample: JSONValue?) -> JSONValue {
         if let sample, sample.numberValue != nil, shape.accepts(sample) { return sample }
-        let bounds = ["minimum", "maximum", "multipleOf"].compactMap { shape.keyword($0)?.numberValue }
-        let exclusive = ["exclusiveMinimum", "exclusiveMaximum"].compactMap { shape.keyword($0)?.numberValue }
+        let bounds = ["minimum", "maximum", "multipleOf"].flatMap { shape.keywords($0).compactMap(\.numberValue) }
+        let exclusive = ["exclusiveMinimum", "exclusiveMaximum"]
+            .flatMap { shape.keywords($0).compactMap(\.numberValue) }
             .flatMap { bound in
                 [DecimalNeighbours.above(bound, integer: true), DecimalNeighbours.below(bound, integer: true)]
                     .compactMap { $0 }
                     + [DecimalNeighbours.above(bound, integer: false), DecimalNeighbours.below(bound, integer: false)]
                     .compactMap { $0 }
             }
-        let candidates = [JSONNumber(1), JSONNumber(0)] + bounds + exclusive
+        let multiples = shape.keywords("multipleOf").compactMap(\.numberValue).flatMap { step in
+            (bounds + exclusive).compactMap { DecimalNeighbours.multiples(of: step, around: $0) }
+                .flatMap { [$0.above, $0.below] }
+        }
+        let candidates = [JSONNumber(1), JSONNumber(0)] + bounds + exclusive + multiples
         return .number(candidates.first { shape.accepts(.number($0)) } ?? JSONNumber(1))
     }
 

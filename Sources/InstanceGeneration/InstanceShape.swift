@@ -13,6 +13,8 @@ package struct InstanceShape: Sendable {
     private let shapesOfPrefix: @Sendable () -> [InstanceShape]
     private let shapeOfItems: @Sendable () -> InstanceShape?
     private let shapesOfAlternatives: @Sendable () -> [InstanceShape]
+    private let shapeOfKeyword: @Sendable (String) -> InstanceShape?
+    private let shapesOfChoices: @Sendable () -> [[InstanceShape]]
 
     package init(
         nodes: [JSONValue],
@@ -21,7 +23,9 @@ package struct InstanceShape: Sendable {
         additional: @escaping @Sendable () -> InstanceShape? = { nil },
         prefixItems: @escaping @Sendable () -> [InstanceShape] = { [] },
         items: @escaping @Sendable () -> InstanceShape?,
-        alternatives: @escaping @Sendable () -> [InstanceShape]
+        alternatives: @escaping @Sendable () -> [InstanceShape],
+        subschema: @escaping @Sendable (String) -> InstanceShape? = { _ in nil },
+        choices: @escaping @Sendable () -> [[InstanceShape]] = { [] }
     ) {
         self.nodes = nodes
         judge = accepts
@@ -30,6 +34,8 @@ package struct InstanceShape: Sendable {
         shapesOfPrefix = prefixItems
         shapeOfItems = items
         shapesOfAlternatives = alternatives
+        shapeOfKeyword = subschema
+        shapesOfChoices = choices
     }
 
     /// The shape of a schema that stands alone and refers to nothing.
@@ -68,6 +74,14 @@ package struct InstanceShape: Sendable {
                         below(pointer.appending(keyword).appending($0))
                     }
                 }
+            },
+            subschema: { node[member: $0]?.objectValue == nil ? nil : below(pointer.appending($0)) },
+            choices: {
+                ["anyOf", "oneOf"].compactMap { keyword in
+                    node[member: keyword]?.arrayValue.map { schemas in
+                        schemas.indices.compactMap { below(pointer.appending(keyword).appending($0)) }
+                    }
+                }
             }
         )
     }
@@ -83,10 +97,19 @@ package struct InstanceShape: Sendable {
         return nil
     }
 
-    /// The names of `type`, in the schema's order.
+    /// Every value of a keyword among the schema objects, the nearest first.
+    package func keywords(_ name: String) -> [JSONValue] { nodes.compactMap { $0[member: name] } }
+
+    /// The names of `type` that every schema object allows, in the order of the nearest; those of the nearest where no type is left.
     package var types: [String] {
-        guard let type = keyword("type") else { return [] }
-        return type.stringValue.map { [$0] } ?? (type.arrayValue ?? []).compactMap(\.stringValue)
+        let all = keywords("type").map { type in
+            type.stringValue.map { [$0] } ?? (type.arrayValue ?? []).compactMap(\.stringValue)
+        }
+        guard let nearest = all.first else { return [] }
+        let common = nearest.flatMap { $0 == "number" ? [$0, "integer"] : [$0] }.filter { type in
+            all.allSatisfy { $0.contains(type) || type == "integer" && $0.contains("number") }
+        }
+        return common.isEmpty ? nearest : common
     }
 
     /// The declared members in order.
@@ -111,4 +134,47 @@ package struct InstanceShape: Sendable {
     package var items: InstanceShape? { shapeOfItems() }
 
     package var alternatives: [InstanceShape] { shapesOfAlternatives() }
+
+    /// The shape that a keyword such as `contains` or `propertyNames` holds; nil where it is no schema object.
+    package func subschema(_ keyword: String) -> InstanceShape? { shapeOfKeyword(keyword) }
+
+    /// Groups of shapes: of each group, one may have to hold beside this one.
+    package var choices: [[InstanceShape]] { shapesOfChoices() }
+
+    /// The shape of what conforms to both; its choices are those of the other one, since the other one is what was chosen.
+    package func joined(with other: InstanceShape) -> InstanceShape {
+        let own = self
+        @Sendable func both(_ left: InstanceShape?, _ right: InstanceShape?) -> InstanceShape? {
+            guard let left, let right else { return left ?? right }
+            return left.beside(right)
+        }
+        return InstanceShape(
+            nodes: nodes + other.nodes,
+            accepts: { own.accepts($0) && other.accepts($0) },
+            property: { both(own.property($0), other.property($0)) },
+            additional: { both(own.additional, other.additional) },
+            prefixItems: { own.prefixItems.isEmpty ? other.prefixItems : own.prefixItems },
+            items: { both(own.items, other.items) },
+            alternatives: { other.alternatives },
+            subschema: { both(own.subschema($0), other.subschema($0)) },
+            choices: { other.choices }
+        )
+    }
+
+    /// The shape of what conforms to both, with the choices of both.
+    func beside(_ other: InstanceShape) -> InstanceShape {
+        let own = self
+        let joined = joined(with: other)
+        return InstanceShape(
+            nodes: joined.nodes,
+            accepts: joined.judge,
+            property: joined.shapeOfProperty,
+            additional: joined.shapeOfAdditional,
+            prefixItems: joined.shapesOfPrefix,
+            items: joined.shapeOfItems,
+            alternatives: { own.alternatives + other.alternatives },
+            subschema: joined.shapeOfKeyword,
+            choices: { own.choices + other.choices }
+        )
+    }
 }

@@ -11,7 +11,8 @@ struct PlainText {
 
     var text: String {
         let candidates = self.candidates
-        return candidates.first { shape.accepts(.string($0)) } ?? candidates.last ?? name
+        return candidates.first { shape.accepts(.string($0)) }
+            ?? JoinedText(shape: shape, words: words, label: label, seed: seed).text ?? candidates.last ?? name
     }
 
     private var candidates: [String] {

@@ -16,15 +16,16 @@ extension RequestSite {
     /// Whether the value breaks this keyword of the site's schema and no other; `inside` counts what stands below it too.
     func isBroken(by value: JSONValue, only keyword: String, _ contract: Contract) -> Bool {
         // A schema that does not compile is lint's to tell.
-        guard let compiled = try? contract.documents.schema(at: schema.reference) else { return false }
-        let errors = compiled.evaluate(value).errors
+        let errors = schema.roots.flatMap {
+            (try? contract.documents.schema(at: $0))?.evaluate(value).errors ?? []
+        }
         return !errors.isEmpty
             && errors.allSatisfy { $0.keyword == keyword || $0.keywordLocation.tokens.contains(keyword) }
     }
 
     /// Whether the value holds all of the site's schema.
     func isMet(by value: JSONValue, _ contract: Contract) -> Bool {
-        (try? contract.documents.schema(at: schema.reference))?.accepts(value) ?? true
+        schema.roots.allSatisfy { (try? contract.documents.schema(at: $0))?.accepts(value) ?? true }
     }
 
     /// Why a server is not held to the keyword; nil where a document states it.

@@ -12,6 +12,8 @@ package struct SchemaView: Sendable {
 
     /// The schema itself first, then what it refers to, each once.
     package let nodes: [Node]
+    /// The places that the view was made for; all of them must hold.
+    package let roots: [NodeReference]
     private let files: [String: JSONDocument]
     private let policy: ViolationPolicy
 
@@ -41,6 +43,7 @@ package struct SchemaView: Sendable {
             }
         }
         self.nodes = nodes
+        roots = references
         self.files = files
         var own: [String: ViolationExpectation] = [:]
         for node in nodes.reversed() {
@@ -123,6 +126,39 @@ package struct SchemaView: Sendable {
             (found.value.arrayValue ?? []).indices.map {
                 SchemaView(at: found.reference.appending(String($0)), files: files, policy: policy)
             }
+        }
+    }
+
+    /// The schema that a keyword such as `contains` or `propertyNames` holds: of all nodes that have it, the nearest first; nil where none
+    /// is an object.
+    package func subschema(_ keyword: String) -> SchemaView? {
+        let references = keywords(keyword).filter { $0.value.objectValue != nil }.map(\.reference)
+        return references.isEmpty ? nil : SchemaView(at: references, files: files, policy: policy)
+    }
+
+    /// Groups of schemas: of each group, one may have to hold beside this schema.
+    ///
+    /// They are the alternatives of each `anyOf` and `oneOf`, `if` with `then` against `else`, and each of `dependentSchemas`.
+    package var choices: [[SchemaView]] {
+        func view(_ references: [NodeReference]) -> SchemaView {
+            SchemaView(at: references, files: files, policy: policy)
+        }
+        return nodes.flatMap { node -> [[SchemaView]] in
+            func place(_ keyword: String) -> NodeReference? {
+                node.value[member: keyword]?.objectValue == nil ? nil : node.reference.appending(keyword)
+            }
+            var groups = ["anyOf", "oneOf"].compactMap { keyword in
+                node.value[member: keyword]?.arrayValue.map { schemas in
+                    schemas.indices.map { view([node.reference.appending(keyword).appending(String($0))]) }
+                }
+            }
+            if let condition = place("if") {
+                let ways = [place("then").map { [condition, $0] }, place("else").map { [$0] }]
+                groups.append(ways.compactMap { $0.map(view) })
+            }
+            let dependents = node.value[member: "dependentSchemas"]?.objectValue?.names ?? []
+            groups += dependents.map { [view([node.reference.appending("dependentSchemas").appending($0)])] }
+            return groups.filter { !$0.isEmpty }
         }
     }
 

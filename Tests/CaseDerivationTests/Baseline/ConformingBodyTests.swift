@@ -62,6 +62,45 @@ struct ConformingBodyTests {
                 ],
                 ["n": 4], #"{"n":4}"#
             ),
+            // What stands beside alternatives, here by way of `allOf`.
+            (
+                [
+                    "allOf": [
+                        ["type": "object", "required": ["id"], "properties": ["id": ["const": 1]]],
+                        [
+                            "oneOf": [
+                                ["required": ["u"], "properties": ["u": ["const": "x"]]],
+                                ["required": ["m"], "properties": ["m": ["const": "y"]]],
+                            ]
+                        ],
+                    ]
+                ],
+                nil, #"{"id":1,"u":"x"}"#
+            ),
+            // A member of which several schemas speak.
+            (
+                [
+                    "type": "object", "required": ["n"], "properties": ["n": ["type": "integer"]],
+                    "allOf": [["properties": ["n": ["minimum": 3]]], ["properties": ["n": ["multipleOf": 2]]]],
+                ],
+                nil, #"{"n":4}"#
+            ),
+            // What another member demands of one.
+            (
+                [
+                    "type": "object", "properties": ["a": ["const": 1], "b": ["type": "integer"]],
+                    "dependentSchemas": ["a": ["properties": ["b": ["minimum": 5]]]],
+                ],
+                nil, #"{"a":1,"b":5}"#
+            ),
+            // A map of names and values of its own.
+            (
+                [
+                    "type": "object", "minProperties": 2, "propertyNames": ["pattern": "^[a-z]{2,8}$"],
+                    "additionalProperties": ["const": 5],
+                ],
+                nil, #"{"name":5,"namb":5}"#
+            ),
         ] as [(JSONValue, JSONValue?, String)]
     )
     func conforming(schema: JSONValue, example: JSONValue?, body: String) throws {
