@@ -2,6 +2,7 @@
 enum DerivationRules {
     static let all: [any DerivationRule] = [
         ValidRequestRule(),
+        ConformingRequestRule(),
         SampleRule(),
         RequiredRule(),
         TypeRule(),

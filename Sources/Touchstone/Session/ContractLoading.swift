@@ -1,3 +1,4 @@
+import CaseDerivation
 package import OpenAPIContract
 
 /// Reads contracts, errors turned into the session's.
@@ -92,7 +93,9 @@ package enum ContractLoading {
     package static func lint(_ name: String, root: String) -> [LintFinding] {
         let folder = ContractFolder(root: root)
         // A contract that cannot be loaded has its faults told by the linter.
-        let workflows = (try? folder.load(name)).map(WorkflowLoading.lint) ?? []
-        return (Linter(folder: folder).lint(name) + workflows).sorted()
+        let contract = try? folder.load(name)
+        let workflows = contract.map(WorkflowLoading.lint) ?? []
+        let unmade = contract.map(UnmadeRequests.findings) ?? []
+        return (Linter(folder: folder).lint(name) + workflows + unmade).sorted()
     }
 }
