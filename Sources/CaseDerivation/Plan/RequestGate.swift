@@ -2,8 +2,8 @@ import JSONSchema
 import JSONText
 import OpenAPIContract
 
-/// Holds the cases of an operation against the schema of its whole body: what must be accepted conforms, and what must be refused for a
-/// keyword does not.
+/// Holds the cases of an operation against the schemas of its whole body and of its parameters: what must be accepted conforms, and what
+/// must be refused for a keyword does not.
 ///
 /// A rule looks at one constraint at one place; another constraint, further out or beside it, may turn the case around.
 struct RequestGate {
@@ -15,6 +15,7 @@ struct RequestGate {
         "min-contains",
         "max-contains",
         "min-properties", "max-properties", "property-names", "dependent-required", "unknown-member",
+        "any-of", "one-of", "member-name",
     ]
 
     let context: OperationContext
@@ -33,11 +34,10 @@ struct RequestGate {
 
     /// The cases that hold, and a reason for each that does not.
     func passed(_ derivation: Derivation) -> Derivation {
-        guard let schema else { return derivation }
         var passed = Derivation(skips: derivation.skips)
         var dropped: Set<String> = []
         for found in derivation.cases {
-            if let reason = reason(against: found, schema) {
+            if let reason = reason(against: found) {
                 dropped.insert(found.id)
                 passed.skips.append(skip(found, reason))
             } else {
@@ -53,9 +53,13 @@ struct RequestGate {
         return passed
     }
 
-    private func reason(against found: Case, _ schema: CompiledSchema) -> String? {
+    private func reason(against found: Case) -> String? {
         // That the full request conforms, or why none does, is told where it is made.
-        guard found.twin != nil, let recipe = recipe(of: found), let json = recipe.json else { return nil }
+        guard found.twin != nil, let recipe = recipe(of: found) else { return nil }
+        if let reason = ParameterGate(context: context).reason(against: found, sending: recipe, judging: Self.judged) {
+            return reason
+        }
+        guard let schema, let json = recipe.json else { return nil }
         switch found.expectation {
         case .accept:
             return conforms(json, schema)

@@ -43,4 +43,25 @@ struct RequestGateTests {
         #expect(derived.found("create-item/body/a/unknown-member/added") == nil)
         #expect(derived.plan.skips.contains { $0.id == "create-item/body/a/unknown-member/added" })
     }
+
+    @Test("a parameter is held against its schema as a body is")
+    func parameters() throws {
+        let derived = try Derived(
+            parameter: "box",
+            [
+                "explode": false,
+                "schema": [
+                    "type": "array", "prefixItems": [["type": "number"], ["type": "number"]], "items": false,
+                    "minItems": 2,
+                ],
+            ]
+        )
+        #expect(derived.found("list-items/query/box/min-items/inside") == nil)
+        #expect(
+            derived.plan.skips.first { $0.id == "list-items/query/box/min-items/inside" }?.reason
+                == "another constraint of box stands against it, so that no server need accept it"
+        )
+        #expect(derived.found("list-items/query/box/min-items/at")?.expectation == .accept)
+        #expect(derived.found("list-items/query/box/min-items/below")?.expectation.word == "reject")
+    }
 }
