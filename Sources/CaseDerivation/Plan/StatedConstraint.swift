@@ -45,6 +45,8 @@ struct StatedConstraint: CustomStringConvertible {
         for node in schema.nodes {
             for keyword in assertions where node.value[member: keyword] != nil {
                 guard keyword != "uniqueItems" || node.value[member: keyword] == .bool(true) else { continue }
+                // How many of them there must be says it all.
+                guard keyword != "contains" || node.value[member: "minContains"] == nil else { continue }
                 found.append(
                     StatedConstraint(place: place, keyword: keyword, reference: node.reference.appending(keyword))
                 )
@@ -60,6 +62,12 @@ struct StatedConstraint: CustomStringConvertible {
         }
         for (name, property) in schema.properties {
             walk(property, at: "\(place)/\(name)", depth: depth + 1, into: &found)
+        }
+        for (index, item) in schema.prefixItems.enumerated() {
+            walk(item, at: "\(place)/\(index)", depth: depth + 1, into: &found)
+        }
+        if let further = schema.additionalProperties {
+            walk(further, at: "\(place)/*", depth: depth + 1, into: &found)
         }
         if let items = schema.items { walk(items, at: "\(place)/*", depth: depth + 1, into: &found) }
         for keyword in ["anyOf", "oneOf"] {

@@ -18,7 +18,7 @@ struct PropertyCountRule: DerivationRule {
                 for (side, count) in [("at", limit), beyond] where count >= 0 {
                     let doubt = RequestSize.doubt(count, of: 24)
                     let object =
-                        doubt == nil ? Self.object(of: count, like: site.value, required: site.schema.required) : [:]
+                        doubt == nil ? FurtherMembers(site: site, context: context).object(of: count) : [:]
                     let fits =
                         side == "at"
                         ? site.isMet(by: object, context.contract)
@@ -30,7 +30,7 @@ struct PropertyCountRule: DerivationRule {
                                 constraint: Kebab.keyword(keyword),
                                 side: side,
                                 reason: doubt
-                                    ?? "no object of \(count) members keeps the other keywords of \(site.title)",
+                                    ?? "no object of \(count) members is found that keeps the other keywords of \(site.title)",
                                 facts: site.facts,
                                 reference: reference
                             )
@@ -54,15 +54,5 @@ struct PropertyCountRule: DerivationRule {
             }
         }
         return derivation
-    }
-
-    /// An object with so many members: optional ones go first, others are added behind.
-    private static func object(of count: Int, like value: JSONValue, required: [String]) -> JSONValue {
-        var members = (value.objectValue ?? JSONObject()).map { ($0.name, $0.value) }
-        while members.count > count, let index = members.lastIndex(where: { !required.contains($0.0) }) {
-            members.remove(at: index)
-        }
-        while members.count < count { members.append(("member-\(members.count + 1)", "text")) }
-        return .object(JSONObject(members))
     }
 }

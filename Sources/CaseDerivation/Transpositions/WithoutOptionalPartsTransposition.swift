@@ -5,6 +5,9 @@ import OpenAPIContract
 ///
 /// The full request has them all; between the two a check that hangs on another member's presence or absence is found.
 struct WithoutOptionalPartsTransposition: CaseTransposition {
+    /// What is said of the members that an object has, so that the fault goes where they go.
+    private static let named: Set<String> = ["max-properties", "property-names", "member-name"]
+
     func derive(from cases: [Case], _ context: OperationContext) -> Derivation {
         let optional = context.sites.filter { !$0.isRequired }
         guard !optional.isEmpty else { return Derivation() }
@@ -13,7 +16,9 @@ struct WithoutOptionalPartsTransposition: CaseTransposition {
             guard case .single(let recipe) = found.procedure, isAboutAValue(found.site), !recipe.isRaw else { continue }
             let kept = optional.filter { $0.site.contains(found.site) }
             let removed = optional.filter { !$0.site.contains(found.site) }
-            let bare = removed.reduce(recipe) { $0.removingWherePossible($1.site, inside: found.site) }
+            let taken =
+                Self.named.contains(found.constraint) ? removed.filter { !found.site.contains($0.site) } : removed
+            let bare = taken.reduce(recipe) { $0.removingWherePossible($1.site, inside: found.site) }
             guard bare != recipe, let twin = twin(keeping: kept.last, without: removed, context) else { continue }
             derivation.cases += [
                 twin,
