@@ -86,4 +86,38 @@ struct AssertionRulesTests {
         #expect(derived.values("max-contains") == [#"at ["text","text"]"#, #"above ["text","text","text"]"#])
         #expect(derived.sides("max-contains") == ["body/m/at accept", "body/m/above reject"])
     }
+
+    @Test("tries a list without any item of the sort, and one that has it behind another")
+    func containsNone() throws {
+        let listed = try Derived(member: [
+            "type": "array", "items": ["type": "string", "enum": ["web", "shop", "app"]], "contains": ["const": "web"],
+        ])
+        #expect(listed.values("min-contains") == [#"at ["web"]"#, #"below ["shop"]"#])
+        #expect(listed.values("contains") == [#"behind-another ["shop","web"]"#])
+        #expect(listed.sides("contains") == ["body/m/behind-another accept"])
+        let counted = try Derived(member: [
+            "type": "array", "items": ["type": "integer"], "contains": ["const": 7], "minContains": 2,
+            "maxContains": 3, "minItems": 3,
+        ])
+        #expect(counted.body("create-item/request/valid/full") == #"{"m":[7,7,1]}"#)
+        #expect(counted.values("min-contains") == ["at [7,7,1]", "below [7,1,1]"])
+        #expect(counted.values("max-contains") == ["at [7,7,7]", "above [7,7,7,7]"])
+        let objects = try Derived(member: [
+            "type": "array", "contains": ["properties": ["k": ["const": "t"]]], "uniqueItems": true,
+            "items": ["type": "object", "required": ["k"], "properties": ["k": ["enum": ["t", "h"]]]],
+        ])
+        #expect(objects.values("min-contains") == [#"at [{"k":"t"}]"#, #"below [{"k":"h"}]"#])
+    }
+
+    @Test("an item that nothing can be but of the sort leaves no list without one")
+    func containsAlways() throws {
+        let derived = try Derived(member: [
+            "type": "array", "minItems": 1, "items": ["const": 1], "contains": ["const": 1],
+        ])
+        #expect(
+            derived.plan.skips.first { $0.id == "create-item/body/m/min-contains/below" }?.reason
+                == "no list with 0 items of that sort is found that keeps the other keywords of m"
+        )
+        #expect(derived.found("create-item/body/m/contains/behind-another") == nil)
+    }
 }
