@@ -6,7 +6,7 @@ import OpenAPIContract
 /// The gate leaves out what another alternative lets through.
 struct AlternativeCases {
     /// The rules about values, in the order in which their cases are sent.
-    private static let rules: [any DerivationRule] = [
+    static let rules: [any DerivationRule] = [
         RequiredRule(), TypeRule(), LengthRule(), ItemCountRule(), UniqueItemsRule(), ContainsRule(),
         DependentRequiredRule(), PropertyCountRule(), PropertyNamesRule(), RangeRule(), EnumRule(), ConstRule(),
         PatternRule(), FormatRule(), UnknownMemberRule(),
@@ -53,18 +53,23 @@ struct AlternativeCases {
         beside.full = recipe
         beside.sites = [root] + SiteWalk { .body($0) }.sites(below: root, at: pointer)
         beside.accepted = taken.id
-        let found = Derivation.joined(Self.rules.map { $0.derive(beside) })
+        let direct = Derivation.joined(Self.rules.map { $0.derive(beside) })
+        let found = direct + OtherItemTransposition().derive(from: direct.cases, beside)
+        let own = Set(found.cases.map(\.id))
         return Derivation(
             cases: found.cases.compactMap { found in
                 // What is open at the site is said of it as a whole.
                 if case .tolerate = found.expectation { return nil }
                 guard case .single(let recipe) = found.procedure else { return nil }
-                return found.transposed(
+                let moved = found.transposed(
                     to: found.site,
                     side: "\(found.side)-in-\(side)",
                     summary: "\(found.summary), in \(side.replacing("-", with: " "))",
                     recipe: recipe
                 )
+                // The twin of a case in a list of several items is that list, which is one of these too.
+                guard let twin = found.twin, own.contains(twin) else { return moved }
+                return moved.beside("\(twin)-in-\(side)")
             }
         )
     }

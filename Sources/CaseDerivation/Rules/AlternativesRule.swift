@@ -2,7 +2,8 @@ import InstanceGeneration
 import JSONText
 import OpenAPIContract
 
-/// Each alternative of `anyOf` and `oneOf` accepted; a value of none of them refused, and of `oneOf` one of two.
+/// Each alternative of `anyOf` and `oneOf` accepted, with what stands beside them; a value of none of them refused, one that is nearly of
+/// one too, and of `oneOf` one of two.
 ///
 /// Source: JSON Schema 2020-12, sections 10.2.1.2 and 10.2.1.3.
 struct AlternativesRule: DerivationRule {
@@ -16,9 +17,16 @@ struct AlternativesRule: DerivationRule {
         guard let reference = site.schema.keyword(keyword)?.reference, site.isInBody else { return Derivation() }
         let contract = context.contract
         let alternatives = site.schema.alternatives(keyword)
-        let members = alternatives.map { alternative in
+        let whole = InstanceShape(site.schema, documents: contract.documents)
+        let alone = alternatives.map { alternative in
             var generator = InstanceGenerator(seed: context.seed)
             let shape = InstanceShape(alternative, documents: contract.documents)
+            return generator.instance(of: shape, named: site.name, like: site.value)
+        }
+        let members = zip(alternatives, alone).map { alternative, value in
+            guard !site.isMet(by: value, contract) else { return value }
+            var generator = InstanceGenerator(seed: context.seed)
+            let shape = whole.joined(with: InstanceShape(alternative, documents: contract.documents))
             return generator.instance(of: shape, named: site.name, like: site.value)
         }
         func testCase(_ side: String, _ value: JSONValue, _ relation: String, _ expectation: Expectation) -> Case {
@@ -49,19 +57,39 @@ struct AlternativesRule: DerivationRule {
             alternatives.count { InstanceShape($0, documents: contract.documents).accepts(value) }
         }
         func breaks(_ value: JSONValue) -> Bool { site.isBroken(by: value, only: keyword, contract) }
-        if let none = strangers.first(where: { matches($0) == 0 && breaks($0) }) {
+        func isOfNone(_ value: JSONValue) -> Bool { matches(value) == 0 && breaks(value) }
+        let sound = members.filter { site.isMet(by: $0, contract) }
+        let near = NearAlternatives(members: sound, alternatives: alternatives).values.first(where: isOfNone)
+        if let none = strangers.first(where: isOfNone) ?? near {
             derivation.cases.append(testCase("none", none, "no alternative of \(keyword)", refusal))
+            if let near, near != none {
+                derivation.cases.append(testCase("nearly", near, "no alternative of \(keyword), but near one", refusal))
+            }
         } else {
             derivation.skips.append(
-                skip(keyword, "none", "no value is known that is of none", reference, site, context)
+                skip(
+                    keyword,
+                    "none",
+                    "no value is found that is of none and keeps the other keywords",
+                    reference,
+                    site,
+                    context
+                )
             )
         }
         guard keyword == "oneOf" else { return derivation }
-        if let several = (members + strangers).first(where: { matches($0) > 1 && breaks($0) }) {
+        if let several = (alone + members + strangers).first(where: { matches($0) > 1 && breaks($0) }) {
             derivation.cases.append(testCase("several", several, "several alternatives of oneOf", refusal))
         } else {
             derivation.skips.append(
-                skip(keyword, "several", "no value is known that is of several", reference, site, context)
+                skip(
+                    keyword,
+                    "several",
+                    "no value is found that is of several and keeps the other keywords",
+                    reference,
+                    site,
+                    context
+                )
             )
         }
         return derivation

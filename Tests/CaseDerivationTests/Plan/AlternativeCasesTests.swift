@@ -48,4 +48,20 @@ struct AlternativeCasesTests {
         )
         #expect(derived.body("create-item/body/m/left/maximum/above") == #"{"m":{"left":10}}"#)
     }
+
+    @Test("later items of a list in an alternative have cases, beside that list")
+    func laterItems() throws {
+        let derived = try Derived(member: [
+            "oneOf": [
+                ["type": "integer"],
+                ["type": "array", "maxItems": 3, "items": ["type": "string", "maxLength": 1]],
+            ]
+        ])
+        let last = try #require(
+            derived.found("create-item/body/m/2/max-length/above-of-3-in-alternative-2")
+        )
+        #expect(last.twin == "create-item/body/m/items/several-in-alternative-2")
+        #expect(derived.found("create-item/body/m/items/several-in-alternative-2")?.expectation == .accept)
+        #expect(derived.body(last.id) == #"{"m":["m","m","ab"]}"#)
+    }
 }

@@ -120,4 +120,42 @@ struct AssertionRulesTests {
         )
         #expect(derived.found("create-item/body/m/contains/behind-another") == nil)
     }
+
+    @Test("sends each alternative with what stands beside it, and an object that is nearly of one")
+    func alternativesBeside() throws {
+        let hook = Derived(
+            try Shop.contract(
+                body: [
+                    "type": "object", "required": ["id"], "properties": ["id": ["const": 1]],
+                    "oneOf": [
+                        ["required": ["by", "url"], "properties": ["by": ["const": "http"], "url": ["const": "u"]]],
+                        [
+                            "required": ["by", "to"],
+                            "properties": ["by": ["const": "mail"], "to": ["type": "string", "maxLength": 3]],
+                        ],
+                    ],
+                ],
+                example: ["id": 1, "by": "http", "url": "u"]
+            )
+        )
+        #expect(
+            hook.values("one-of") == [
+                #"alternative-1 {"id":1,"by":"http","url":"u"}"#, #"alternative-2 {"id":1,"by":"mail","to":"to"}"#,
+                #"none {"id":1,"by":"touchstone-unknown","url":"u"}"#,
+            ]
+        )
+        #expect(
+            hook.body("create-item/body/to/max-length/above-in-alternative-2") == #"{"id":1,"by":"mail","to":"abcd"}"#
+        )
+        let either = Derived(
+            try Shop.contract(
+                body: [
+                    "type": "object", "properties": ["a": ["const": 1], "b": ["const": 2]],
+                    "anyOf": [["required": ["a"]], ["required": ["b"]]],
+                ]
+            )
+        )
+        #expect(either.body("create-item/body/any-of/none") == "{}")
+        #expect(either.found("create-item/body/any-of/none")?.expectation.word == "reject")
+    }
 }
