@@ -13,6 +13,7 @@ enum DerivationRules {
         MixedItemsRule(),
         UniqueItemsRule(),
         TupleRule(),
+        BehindPlacesRule(),
         ContainsRule(),
         DependentRequiredRule(),
         PropertyCountRule(),

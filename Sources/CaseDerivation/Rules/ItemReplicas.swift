@@ -11,6 +11,10 @@ struct ItemReplicas {
     private let seed: UInt64
     /// The shape of the items where they must differ; nil where they need not.
     private let distinct: InstanceShape?
+    /// The items that have a place of their own, and behind them one of any further items; empty where all are alike.
+    private let places: [JSONValue]
+    /// The slots inside those.
+    private let placeSlots: [Slot]
 
     init(site: RequestSite, context: OperationContext) {
         pointer = site.pointer ?? JSONPointer()
@@ -21,10 +25,16 @@ struct ItemReplicas {
         seed = context.seed
         let isDistinct = site.schema.keyword("uniqueItems")?.value == .bool(true)
         distinct = isDistinct ? site.schema.items.map { InstanceShape($0, documents: context.contract.documents) } : nil
+        let hasPlaces = !site.schema.prefixItems.isEmpty
+        let shown = hasPlaces ? site.value.arrayValue ?? [] : []
+        let further = BehindPlacesRule.item(of: site, context)
+        places = shown + (further.map { [$0] } ?? [])
+        placeSlots = hasPlaces ? context.full.slots.filter { site.site != $0.site && site.site.contains($0.site) } : []
     }
 
     /// The item of that index; the first is the template itself.
     func item(_ index: Int) -> JSONValue {
+        guard places.isEmpty else { return itemInPlace(index) }
         guard index > 0 else { return template }
         let item = sites.reduce(template) { item, site in
             guard let varied = varied(site, index: index) else { return item }
@@ -35,9 +45,22 @@ struct ItemReplicas {
         return DistinctValues.value(index, like: template, of: distinct) ?? item
     }
 
+    /// Behind the last place all items are alike.
+    private func itemInPlace(_ index: Int) -> JSONValue {
+        guard index >= places.count, let last = places.last else { return places[index] }
+        guard let distinct else { return last }
+        return DistinctValues.value(index - places.count + 1, like: last, of: distinct) ?? last
+    }
+
     /// The first item's slots, and for the others those that do not make values fresh.
     func slots(count: Int) -> [Slot] {
         guard count > 0 else { return [] }
+        guard places.isEmpty else {
+            return placeSlots.filter { slot in
+                guard case .body(let place) = slot.site else { return false }
+                return Int(place.tokens[pointer.tokens.count]).map { $0 < count } ?? false
+            }
+        }
         let unique = Set(sites.filter { $0.isUnique || $0.isContact }.map(\.site))
         return templateSlots
             + (1..<max(1, count)).flatMap { index in

@@ -37,7 +37,7 @@ struct OtherItemTransposition: CaseTransposition {
             count: min(Self.several, limit ?? Self.several),
             context: context
         )
-        guard list.count > 1, list.conforms else {
+        guard list.count > 1, site.schema.prefixItems.isEmpty, list.conforms else {
             return Derivation(skips: [
                 context.skip(
                     site.site,
