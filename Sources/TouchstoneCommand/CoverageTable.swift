@@ -20,7 +20,7 @@ struct CoverageTable {
         for (row, cells) in zip(rows, cells) {
             lines.append(Self.line(cells, widths))
             if !row.isComplete { lines += row.reasons.map { "    \(VisibleText.of($0))" } }
-            if !row.isAccountedFor { lines.append("    no case, and no reason known") }
+            if !row.isAccountedFor { lines.append("    no case is derived from it, and no rule tells why") }
         }
         let complete = rows.count(where: \.isComplete)
         let explained = rows.count(where: \.isAccountedFor) - complete

@@ -35,7 +35,7 @@ struct TypeRule: DerivationRule {
                     site.site,
                     constraint: "type",
                     side: "other",
-                    reason: "whatever stands there is a \(site.schema.types.joined(separator: " or "))",
+                    reason: "whatever stands there is \(Self.listed(site.schema.types))",
                     facts: site.facts,
                     reference: reference
                 )
@@ -181,6 +181,17 @@ struct TypeRule: DerivationRule {
             return Slot(site: .body(JSONPointer(tokens: tokens)), source: slot.source)
         }
         return mutation.transposed(to: mutation.site, side: mutation.side, summary: mutation.summary, recipe: recipe)
+    }
+
+    /// The types with their articles: `an array or a string`.
+    private static func listed(_ types: [String]) -> String {
+        types.map { type in
+            switch type {
+            case "null": "null"
+            case "array", "integer", "object": "an \(type)"
+            default: "a \(type)"
+            }
+        }.joined(separator: " or ")
     }
 
     private static func described(_ value: JSONValue) -> String {

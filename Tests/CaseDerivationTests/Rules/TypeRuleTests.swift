@@ -153,6 +153,11 @@ struct TypeRuleTests {
             skips.first { $0.id == "create-item/path/tenant/type/other" }?.reason
                 == "whatever stands there is a string"
         )
+        let lists = try Derived(parameter: "l", ["schema": ["type": ["array", "object", "string"]]]).plan.skips
+        #expect(
+            lists.first { $0.id == "list-items/query/l/type/other" }?.reason
+                == "whatever stands there is an array or an object or a string"
+        )
     }
 
     @Test("tolerates null where it is silent")
