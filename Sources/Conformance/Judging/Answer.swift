@@ -24,7 +24,7 @@ final class Answer: Sendable {
             return
         }
         let isEncoded = reply.findings.contains { $0.code == "content-coding-not-asked-for" }
-        body =
+        let body: AnswerBody =
             isEncoded
             ? .encoded
             : AnswerBody(
@@ -33,12 +33,22 @@ final class Answer: Sendable {
                 plain: book.plainMediaTypes,
                 sent: prepared.request.body ?? []
             )
-        reading =
+        let reading =
             if let value = body.value {
                 book.reader.read(status: response.status, body: value, expected: expected)
             } else if body == .empty {
                 book.reader.readWithoutBody(status: response.status)
-            } else { nil }
+            } else { nil as OutcomeReading? }
+        if !(reading?.isExact ?? false), book.leavesMediaTypeOpen,
+            let whole = WholeAnswer.value(response, body: body.value),
+            let found = book.reader.read(status: response.status, body: whole, expected: expected), found.isExact
+        {
+            self.body = .json(whole, duplicates: [])
+            self.reading = found
+        } else {
+            self.body = body
+            self.reading = reading
+        }
     }
 
     var operation: Operation { book.operation }

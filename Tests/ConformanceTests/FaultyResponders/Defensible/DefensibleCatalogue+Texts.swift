@@ -26,6 +26,23 @@ extension DefensibleCatalogue {
                     + "<name>\(outcome.name)</name></response>"
             )
         },
+        text("message-in-the-reason-phrase", "code and message are the status line, the name is in the body") {
+            outcome in
+            var response = JSONAnswer(
+                status: outcome == .invalidContact ? 200 : outcome.code,
+                body: outcome == .invalidContact
+                    ? ["code": 205, "name": .string(outcome.name)] : ["name": .string(outcome.name)]
+            ).response
+            response.reason = outcome.message
+            return response
+        },
+        text("all-in-header-fields", "the three are fields of the answer's head") { outcome in
+            var response = JSONAnswer(status: 200, body: [:]).response
+            response.fields.append("X-Status-Code", String(outcome.code))
+            response.fields.append("X-Status-Message", outcome.message)
+            response.fields.append("X-Status-Name", outcome.name)
+            return response
+        },
         text("joined", "the three are one text within an object") { outcome in
             JSONAnswer(
                 status: 200,
