@@ -20,7 +20,33 @@ struct RequiredRule: DerivationRule {
                 fields: [site.name]
             )
         }
-        return Derivation(cases: alone + context.sites.flatMap { Self.together(in: $0, context) })
+        return Derivation(
+            cases: alone + context.sites.flatMap { Self.undeclared(in: $0, context) }
+                + context.sites.flatMap { Self.together(in: $0, context) }
+        )
+    }
+
+    /// Each required member left out of which the schema says nothing but that it must be there.
+    private static func undeclared(in object: RequestSite, _ context: OperationContext) -> [Case] {
+        guard let pointer = object.pointer, let members = object.value.objectValue else { return [] }
+        let known = Set(context.sites.filter { $0.pointer?.parent == pointer }.map(\.name))
+        return object.schema.keywords("required").flatMap { list, reference -> [Case] in
+            (list.arrayValue ?? []).enumerated().compactMap { index, value -> Case? in
+                guard let name = value.stringValue, !known.contains(name), members[name] != nil else { return nil }
+                let site = Site.body(pointer.appending(name))
+                return context.variation(
+                    at: site,
+                    constraint: "required",
+                    side: "missing",
+                    recipe: context.full.removing(site),
+                    summary: "the required \(name) of \(object.title) is missing",
+                    facts: object.facts,
+                    reference: reference.appending(String(index)),
+                    expectation: object.refusal(of: "required", kind: "missing-required"),
+                    fields: [name]
+                )
+            }
+        }
     }
 
     private static func canBeMissing(_ site: RequestSite) -> Bool {

@@ -91,4 +91,17 @@ struct RequiredRuleTests {
         #expect(derived.found("create-item/body/b/required/missing")?.expectation == .reject(.anyFailure))
         #expect(derived.found("create-item/path/tenant/required/missing")?.expectation == .reject(.rejected))
     }
+
+    @Test("leaves out what must be there though nothing else is said of it, in alternatives too")
+    func undeclared() throws {
+        let derived = try Derived(member: ["type": "object", "required": ["a"]])
+        #expect(derived.body("create-item/body/m/a/required/missing") == #"{"m":{}}"#)
+        #expect(derived.found("create-item/body/m/a/required/missing")?.expectation.word == "reject")
+        let either = try Derived(member: [
+            "type": "object", "properties": ["a": ["const": 1], "b": ["const": 2]],
+            "oneOf": [["required": ["a"]], ["required": ["b"]]],
+        ])
+        #expect(either.body("create-item/body/m/b/required/missing-in-alternative-2") == #"{"m":{}}"#)
+        #expect(either.body("create-item/body/m/one-of/alternative-2") == #"{"m":{"b":2}}"#)
+    }
 }
