@@ -30,7 +30,8 @@ package struct ConstraintCoverage: Sendable {
         let cases = Dictionary(grouping: plan.cases, by: \.operation)
         let skips = Dictionary(grouping: plan.skips, by: \.operation)
         rows = plan.contract.operations.flatMap { operation in
-            StatedConstraint.all(in: operation).map { stated in
+            let full = cases[operation.id]?.first { $0.id == OperationContext.fullID(of: operation) }
+            let rows = StatedConstraint.all(in: operation).map { stated in
                 let own = (cases[operation.id] ?? []).filter { stated.covers($0.reference) }
                 let refused = own.filter { $0.expectation.word == "reject" }
                 let accepted = own.filter { $0.expectation == .accept }.map(\.id) + refused.compactMap(\.twin)
@@ -38,15 +39,36 @@ package struct ConstraintCoverage: Sendable {
                     if case .tolerate(let reason) = found.expectation { reason } else { nil }
                 }
                 let unmade = (skips[operation.id] ?? []).filter { stated.covers($0.reference) }.map(\.reason)
+                let uncarried = own.isEmpty && unmade.isEmpty ? stated.absence(from: full) : nil
                 return Row(
                     operation: operation.id,
                     constraint: stated.description,
                     reference: stated.reference,
                     accepted: accepted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
                     refused: refused.map(\.id),
-                    reasons: (doubts + unmade).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+                    reasons: (doubts + unmade + [uncarried].compactMap { $0 })
+                        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
                 )
             }
+            return rows.map { Self.row($0, asAnyOf: rows, plan.contract) }
         }
+    }
+
+    /// The row; where the same is said again at a place, with the cases of what is said first.
+    private static func row(_ row: Row, asAnyOf rows: [Row], _ contract: Contract) -> Row {
+        guard !row.isAccountedFor,
+            let same = rows.first(where: { other in
+                other.isAccountedFor && other.constraint == row.constraint
+                    && contract.documents.value(at: other.reference) == contract.documents.value(at: row.reference)
+            })
+        else { return row }
+        return Row(
+            operation: row.operation,
+            constraint: row.constraint,
+            reference: row.reference,
+            accepted: same.accepted,
+            refused: same.refused,
+            reasons: same.reasons
+        )
     }
 }

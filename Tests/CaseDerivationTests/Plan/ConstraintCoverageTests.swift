@@ -38,4 +38,22 @@ struct ConstraintCoverageTests {
         let lost = try #require(ConstraintCoverage(plan).rows.first { $0.constraint == "body/m maxLength" })
         #expect(!lost.isAccountedFor)
     }
+
+    @Test("says of what is not sent that it is not, and of what is said twice what the first brings")
+    func absence() throws {
+        let rows = ConstraintCoverage(
+            try Derived(member: [
+                "type": "object", "maxProperties": 1, "allOf": [["type": "object"]],
+                "properties": [
+                    "a": ["type": "integer"], "b": ["type": "string", "maxLength": 2],
+                    "id": ["type": "string", "readOnly": true],
+                ],
+            ]).plan
+        ).rows
+        func reasons(_ constraint: String) -> [String]? { rows.first { $0.constraint == constraint }?.reasons }
+        #expect(reasons("body/m/b maxLength") == ["the full valid request carries nothing at body/m/b"])
+        #expect(reasons("body/m/id type") == ["body/m/id is the server's to give"])
+        let types = rows.filter { $0.constraint == "body/m type" }
+        #expect(types.count == 2 && types.allSatisfy(\.isComplete))
+    }
 }
