@@ -25,9 +25,23 @@ extension RequestRecipe {
 
     /// The recipe with the value at the site made wrong; `name` is the variable that holds the right one.
     package func altering(_ site: Site, named name: String, by alteration: Alteration) -> RequestRecipe {
-        var recipe = withoutSlots(in: site)
-        recipe.slots.append(Slot(site: site, source: .altered(name, alteration)))
-        return recipe
+        let slots: [SlotSource] = [.altered(name, alteration)]
+        guard let own = value(at: site) else { return replacing(site, with: .null, slots: slots) }
+        let text = alteration.applied(to: ParameterText.text(of: own))
+        let altered = own.numberValue == nil ? nil : JSONNumber(literal: text).map { JSONValue.number($0) }
+        return replacing(site, with: altered ?? .string(text), slots: slots)
+    }
+
+    /// What stands at the site of a parameter or in the body; nil where nothing does.
+    func value(at site: Site) -> JSONValue? {
+        switch site {
+        case .body(let pointer): json?[pointer]
+        case .parameter(let location, let name):
+            parameters.first { $0.location == location && $0.name == name }?.value
+        case .part(let location, let name, let pointer):
+            parameters.first { $0.location == location && $0.name == name }?.value[pointer]
+        case .request, .method, .path, .response: nil
+        }
     }
 
     /// The recipe without the member or parameter at the site; a path parameter takes its segment with it.

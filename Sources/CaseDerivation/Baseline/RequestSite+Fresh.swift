@@ -11,8 +11,11 @@ extension RequestSite {
         if looksLikeUUID(text) { return [.fresh(.uuid)] }
         guard schema.keyword("format") == nil else { return [] }
         guard let pattern = schema.keyword("pattern")?.value.stringValue else { return [.fresh(.text)] }
-        let probe = FreshText.text(text, number: 987_654_321)
-        return PatternLanguage(pattern)?.contains(probe) == true ? [.fresh(.text)] : []
+        let language = PatternLanguage(pattern)
+        let isMember = [0, 111_111_111, 987_654_321].allSatisfy { number in
+            language?.contains(FreshText.text(text, number: number)) == true
+        }
+        return isMember ? [.fresh(.text)] : []
     }
 
     /// Whether a UUID is as good a value here as the text.

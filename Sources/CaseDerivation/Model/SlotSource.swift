@@ -12,7 +12,7 @@ package enum SlotSource: Sendable, Hashable {
     case time(RelativeTime)
     /// The credential of that name.
     case credential(String)
-    /// The variable or credential of that name made wrong; the recipe's own value where there is none.
+    /// The variable or credential of that name made wrong; where there is none the recipe's own value as it is, which is wrong already.
     case altered(String, Alteration)
 }
 

@@ -6,7 +6,7 @@ struct ParameterGate {
     let context: OperationContext
 
     /// Why no server need answer as the case expects; nil where nothing speaks against it.
-    func reason(against found: Case, sending recipe: RequestRecipe, judging judged: Set<String>) -> String? {
+    func reason(against found: Case, sending recipe: RequestRecipe) -> String? {
         switch found.expectation {
         case .accept:
             let faulty = recipe.parameters.first { parameter in
@@ -20,7 +20,7 @@ struct ParameterGate {
             }
         case .reject:
             // Whether a parameter must be there is not for its schema to say.
-            guard judged.contains(found.constraint), !isPresence(found),
+            guard found.isAboutSchema, !isPresence(found),
                 let (location, name) = Self.parameter(of: found.site),
                 let site = site(of: location, name), !isAltered(recipe, at: site.site),
                 let sent = recipe.parameters.first(where: { $0.location == location && $0.name == name }),

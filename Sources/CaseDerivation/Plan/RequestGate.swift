@@ -7,17 +7,6 @@ import OpenAPIContract
 ///
 /// A rule looks at one constraint at one place; another constraint, further out or beside it, may turn the case around.
 struct RequestGate {
-    /// The constraints that a schema judges, so that a body which breaks one does not conform.
-    private static let judged: Set<String> = [
-        "required", "type", "enum", "const", "min-length", "max-length", "pattern", "minimum", "maximum",
-        "exclusive-minimum",
-        "exclusive-maximum", "multiple-of", "min-items", "max-items", "unique-items", "prefix-items", "contains",
-        "min-contains",
-        "max-contains",
-        "min-properties", "max-properties", "property-names", "dependent-required", "unknown-member",
-        "any-of", "one-of", "member-name",
-    ]
-
     let context: OperationContext
     /// The schema of the whole body; nil where there is none, or where it does not compile, which is lint's to tell.
     private let schema: CompiledSchema?
@@ -53,29 +42,31 @@ struct RequestGate {
         return passed
     }
 
-    private func reason(against found: Case) -> String? {
+    /// Why a case does not hold; nil where it does, or where neither its body nor its parameters are judged.
+    func reason(against found: Case) -> String? {
         // That the full request conforms, or why none does, is told where it is made.
         guard found.twin != nil, let recipe = recipe(of: found) else { return nil }
-        if let reason = ParameterGate(context: context).reason(against: found, sending: recipe, judging: Self.judged) {
-            return reason
-        }
-        guard let schema, let json = recipe.json else { return nil }
+        if let reason = ParameterGate(context: context).reason(against: found, sending: recipe) { return reason }
+        guard schema != nil, let json = recipe.json else { return nil }
         switch found.expectation {
         case .accept:
-            return conforms(json, schema)
+            return conforms(json)
                 ? nil : "another constraint of the body stands against it, so that no server need accept it"
         case .reject:
-            guard Self.judged.contains(found.constraint), case .body = found.site, !isAltered(recipe, at: found.site),
-                conforms(json, schema)
-            else { return nil }
+            guard found.mustBreakSchema, conforms(json) else { return nil }
             return "the rest of the schema lets it through, so that no server need refuse it"
         case .outcome, .tolerate: return nil
         }
     }
 
-    /// Most requests differ in another part than the body.
-    private func conforms(_ json: JSONValue, _ schema: CompiledSchema) -> Bool {
-        json == context.full.json ? isFullSound : schema.accepts(json)
+    /// Whether the body conforms, or there is no schema to hold it against; most requests differ in another part than the body.
+    func conforms(_ json: JSONValue) -> Bool {
+        json == context.full.json ? isFullSound : schema?.accepts(json) ?? true
+    }
+
+    /// The places of the schema's assertions that a body breaks; none where nothing is held against it.
+    func faults(of json: JSONValue) -> Set<String> {
+        Set(schema?.evaluate(json).errors.map(\.absoluteURI) ?? [])
     }
 
     /// The request of which the expectation speaks.
@@ -85,15 +76,6 @@ struct RequestGate {
             .succession(let recipe, _):
             recipe
         case .storeThenList, .refuseThenList: nil
-        }
-    }
-
-    /// Whether the value at the site is only made when the request is sent.
-    private func isAltered(_ recipe: RequestRecipe, at site: Site) -> Bool {
-        recipe.slots.contains { slot in
-            guard site.contains(slot.site) || slot.site.contains(site) else { return false }
-            if case .altered = slot.source { return true }
-            return false
         }
     }
 

@@ -127,13 +127,23 @@ struct PatternRule: DerivationRule {
             return isSpace(first) || isSpace(last)
         }
 
-        /// Fields take no control characters.
+        /// Fields take no control characters, and cookies no white space, quotation mark, comma, semicolon or backslash.
+        ///
+        /// Source: RFC 9110 section 5.5; RFC 6265 section 4.1.1.
         private func canBeSent(_ text: String) -> Bool {
-            guard case .parameter(let location, _) = site.site, location == .header || location == .cookie else {
-                return true
+            // What the style of a parameter's part cannot carry is told by it.
+            guard case .parameter(let location, _) = site.site else { return true }
+            let scalars = text.unicodeScalars
+            switch location {
+            case .header:
+                return scalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F } && scalars.first != " "
+                    && scalars.last != " "
+            case .cookie:
+                return scalars.allSatisfy {
+                    $0.value > 0x20 && $0.value < 0x7F && !"\",;\\".unicodeScalars.contains($0)
+                }
+            case .path, .query: return true
             }
-            return text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
-                && text.unicodeScalars.first != " " && text.unicodeScalars.last != " "
         }
 
         private func edit(_ side: String, _ text: String, _ relation: String, _ expectation: Expectation) -> Case {

@@ -57,7 +57,9 @@ struct Filling {
                 return value
             case .earlier(let place):
                 if let value = earlier?.body?[place]?.stringValue { return value }
-            case .altered(let name, let alteration): return alteration.applied(to: values.variable(name) ?? own)
+            case .altered(let name, let alteration):
+                // What stands in the recipe is altered already.
+                if let value = values.variable(name) { return alteration.applied(to: value) }
             case .fresh(let form):
                 let text = text(of: form, own: own)
                 if let pointer, text.utf8.count >= Self.shortestTelling { fresh.insert(pointer) }

@@ -41,7 +41,10 @@ struct CaseExecutor: Sendable {
     private func carryOut(_ testCase: Case, on connection: HTTPRequest.Connection) -> Attempt? {
         switch testCase.procedure {
         case .single(let recipe), .series(let recipe, _, _):
-            guard let answer = send(recipe, on: connection, expecting: testCase.expectation) else { return nil }
+            guard let book = books[recipe.operation] else { return nil }
+            let prepared = builder.prepare(recipe)
+            if let harmless = harmless(testCase, prepared, recipe) { return harmless }
+            guard let answer = send(prepared, book, on: connection, expecting: testCase.expectation) else { return nil }
             let verdict = CaseJudge.judge(testCase.expectation, answer, beside: accepted(testCase, answer))
             return conclude(verdict, testCase, [answer])
         case .repetition(let recipe, let times, let others):

@@ -27,6 +27,15 @@ struct RequestGateTests {
         #expect(derived.found("create-item/body/a/maximum/above")?.expectation.word == "reject")
     }
 
+    @Test("a value made wrong that is as good as before is none to be refused")
+    func alteredValue() throws {
+        let schema: JSONValue = ["type": "string", "pattern": "^[a-z]+$", "maxLength": 6]
+        let derived = try Derived(member: schema, example: "abcdef")
+        #expect(derived.found("create-item/body/m/pattern/value-truncated") == nil)
+        #expect(derived.found("create-item/body/m/pattern/value-hyphenated")?.expectation.word == "reject")
+        #expect(derived.body("create-item/body/m/pattern/value-hyphenated") == #"{"m":"abc-ef"}"#)
+    }
+
     @Test("nothing is to be refused that the schema lets through")
     func refusal() throws {
         let derived = Derived(

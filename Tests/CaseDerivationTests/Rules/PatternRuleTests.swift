@@ -14,6 +14,36 @@ struct PatternRuleTests {
         #expect(derived.sides("pattern").contains("body/m/shortest-member accept"))
     }
 
+    @Test("a value made wrong is made wrong once, and a member of the language is not sent as one that is none")
+    func alteredOnce() throws {
+        let schema: JSONValue = ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$"]
+        let derived = try Derived(member: schema, example: "73868.0")
+        #expect(derived.body("create-item/body/m/pattern/value-truncated") == #"{"m":"73868."}"#)
+        #expect(derived.body("create-item/body/m/pattern/value-underscored") == #"{"m":"738_8.0"}"#)
+        let whole = try Derived(member: schema, example: "73868")
+        #expect(whole.found("create-item/body/m/pattern/value-truncated") == nil)
+        #expect(whole.body("create-item/body/m/pattern/value-extended") == nil)
+    }
+
+    @Test("a value of the user's own is made wrong when it is sent")
+    func alteredVariable() throws {
+        let derived = try Derived(member: ["type": "string", "pattern": "^[a-z]{4}$"], example: "abcd")
+        let values = CountingValues(variables: ["m": "wxyz"])
+        #expect(derived.body("create-item/body/m/pattern/value-truncated", values: values) == #"{"m":"wxy"}"#)
+    }
+
+    @Test("a cookie holds what a cookie may hold, and a field no line feed")
+    func carried() throws {
+        let schema: JSONValue = ["type": "string", "pattern": "^[a-z]{2}$"]
+        for location in ["cookie", "header"] {
+            let derived = try Derived(parameter: "m", in: location, ["schema": schema, "example": "ab"])
+            let texts = derived.plan.cases.filter { $0.constraint == "pattern" }.compactMap(\.value?.stringValue)
+            #expect(!texts.isEmpty)
+            #expect(texts.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F } })
+            #expect(location == "header" || texts.allSatisfy { !$0.contains(" ") })
+        }
+    }
+
     @Test("does not hold a server to identifiers that it gave out itself")
     func identifiers() throws {
         let derived = try Derived(member: ["type": "string", "pattern": "^[A-Z]{3}$"])

@@ -44,6 +44,33 @@ struct CaseRunnerTests {
         #expect(own.rows.first { $0.id == id }?.state == .overStrict)
     }
 
+    @Test("a value of the user's own that is still allowed once it is made wrong is not sent as one to be refused")
+    func harmless() throws {
+        let contract = RunnerTests.contract.replacing(
+            #""maxLength": 3}"#,
+            with: ##""maxLength": 9, "pattern": "^[a-z]+(-[a-z]+)*$"}"##
+        )
+        .replacing(#"{"text": "abc"}"#, with: #"{"text": "abc-d"}"#)
+        let id = "add-note/body/text/pattern/value-truncated"
+        func row(_ values: any ValueSource) throws -> Row? {
+            try SmallRun.record(
+                contract,
+                only: [id],
+                over: RunnerTests.Script { text, _ in
+                    text.contains(#"-""#) ? RunnerTests.refused : RunnerTests.accepted
+                },
+                values: values
+            ).rows.first { $0.id == id }
+        }
+        #expect(try row(NoValues())?.state == .enforced)
+        #expect(try row(FixedValues(["text": "w-x"]) { 0 })?.state == .enforced)
+        let given = try row(FixedValues(["text": "wxyz"]) { 0 })
+        #expect(given?.state == .notExercised)
+        #expect(
+            given?.reason == "with the values that were given the request conforms, so that no server need refuse it"
+        )
+    }
+
     /// Runs the full valid request and the text that is one too long; the script is told of each how often it came before.
     private func rows(
         of contract: String = RunnerTests.contract,
