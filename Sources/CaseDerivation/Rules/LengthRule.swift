@@ -31,10 +31,11 @@ struct LengthRule: DerivationRule {
         }
         guard site.isFreeText else { return derivation }
         for width in LengthText.Width.allCases where width != .oneByte {
-            derivation.cases += [edge.wide(width, by: 0), edge.wide(width, by: 1)]
+            derivation = derivation + edge.wide(width, by: 0) + edge.wide(width, by: 1)
         }
-        derivation.cases.append(edge.spaced)
-        if limit > 1 { derivation.cases.append(edge.inLines) }
+        // Of a cookie's value a space is no part (RFC 6265 section 4.1.1): readers end it there.
+        if site.location != .cookie { derivation.cases.append(edge.spaced) }
+        if limit > 1, site.isInBody { derivation.cases.append(edge.inLines) }
         return derivation
     }
 
@@ -51,7 +52,7 @@ struct LengthRule: DerivationRule {
             + edge.accepted(side: "inside", length: limit + 1)
         guard site.isFreeText else { return derivation }
         for width in LengthText.Width.allCases where width != .oneByte {
-            derivation.cases += [edge.wide(width, by: 0)] + (limit > 1 ? [edge.wide(width, by: -1)] : [])
+            derivation = derivation + edge.wide(width, by: 0) + (limit > 1 ? edge.wide(width, by: -1) : Derivation())
         }
         return derivation
     }
@@ -87,9 +88,19 @@ struct LengthRule: DerivationRule {
 
         /// A text of wide scalars at the limit, one above a maximum, or one below a minimum.
         ///
-        /// More code points than a maximum are more bytes and more UTF-16 units too, whatever a server counts.
-        func wide(_ width: LengthText.Width, by distance: Int) -> Case {
+        /// More code points than a maximum are more bytes and more UTF-16 units too, whatever a server counts. In a field or a cookie
+        /// nothing says what such scalars are: a server may read their bytes one by one.
+        ///
+        /// Source: RFC 9110 section 5.5 (octets beyond US-ASCII are opaque); RFC 6265 section 4.1.1 (cookie-octet).
+        func wide(_ width: LengthText.Width, by distance: Int) -> Derivation {
             let length = limit + distance
+            let side = "\(distance == 0 ? "at" : distance > 0 ? "above" : "below")-\(width.rawValue)"
+            if let location = site.location, location == .header || location == .cookie {
+                return skipped(
+                    side,
+                    "what a \(location.rawValue) holds beyond US-ASCII is opaque: no document says how it is counted"
+                )
+            }
             let text = LengthText.text(length, width: width)
             var expectation =
                 distance == 0 ? site.acceptance(of: keyword) : site.refusal(of: keyword, kind: Kebab.keyword(keyword))
@@ -100,12 +111,8 @@ struct LengthRule: DerivationRule {
                         + "\(text.utf16.count) UTF-16 units and \(text.utf8.count) bytes"
                 )
             }
-            return edgeCase(
-                "\(distance == 0 ? "at" : distance > 0 ? "above" : "below")-\(width.rawValue)",
-                text,
-                "\(width.rawValue) scalars only, \(relation(length))",
-                expectation: expectation
-            )
+            let relation = "\(width.rawValue) scalars only, \(relation(length))"
+            return Derivation(cases: [edgeCase(side, text, relation, expectation: expectation)])
         }
 
         /// One above the maximum with spaces inside, digits and punctuation, for a server that counts only letters or words.

@@ -11,7 +11,7 @@ struct SizedText {
     func text(length: Int) -> String? {
         if site.isContact { return ReservedPhoneNumbers.number(900, length: length) }
         switch site.schema.keyword("format")?.value.stringValue {
-        case "email"?: return padded(before: "@example.com", length: length)
+        case "email"?: return AddressText.text(length: length) ?? padded(before: "@example.com", length: length)
         case "uri"?: return padded(after: "https://www.example.com/", length: length)
         case .some: return nil
         case nil: break

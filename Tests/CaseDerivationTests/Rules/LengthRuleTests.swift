@@ -26,6 +26,49 @@ struct LengthRuleTests {
         #expect(far?.unicodeScalars.count == 259)
     }
 
+    @Test("an address above its maximum is an address, as long as there may be any")
+    func addresses() throws {
+        let derived = try Derived(member: ["type": "string", "format": "email", "maxLength": 100])
+        let above = try #require(derived.found("create-item/body/m/max-length/above")?.value?.stringValue)
+        let parts = above.split(separator: "@")
+        #expect(above.utf8.count == 101)
+        #expect(parts.map(\.utf8.count) == [64, 36])
+        #expect(parts.last?.hasSuffix(".example.com") == true)
+        let most = try Derived(member: ["type": "string", "format": "email", "maxLength": 253])
+        let labels = try #require(most.found("create-item/body/m/max-length/above")?.value?.stringValue)
+            .split(separator: "@")[1].split(separator: ".")
+        #expect(labels.map(\.utf8.count) == [63, 63, 49, 7, 3])
+        // One code point is no label with its dot.
+        let odd = try Derived(member: ["type": "string", "format": "email", "maxLength": 76])
+        let text = try #require(odd.found("create-item/body/m/max-length/above")?.value?.stringValue)
+        #expect(text.split(separator: "@").map(\.utf8.count) == [63, 13])
+    }
+
+    @Test(
+        "of a field or a cookie nothing says how a server counts what is beyond US-ASCII",
+        arguments: ["header", "cookie"]
+    )
+    func opaque(location: String) throws {
+        let schema: JSONValue = ["type": "string", "minLength": 2, "maxLength": 3]
+        let derived = try Derived(parameter: "m", in: location, ["schema": schema, "example": "abc"])
+        let spaced = location == "header" ? ["header/m/above-spaced reject"] : []
+        #expect(
+            derived.sides("max-length") == [
+                "\(location)/m/at accept", "\(location)/m/above reject", "\(location)/m/inside accept",
+                "\(location)/m/above-by-256 reject",
+            ] + spaced
+        )
+        #expect(
+            derived.sides("min-length") == [
+                "\(location)/m/below reject", "\(location)/m/at accept", "\(location)/m/inside accept",
+            ]
+        )
+        let reason = "what a \(location) holds beyond US-ASCII is opaque: no document says how it is counted"
+        #expect(derived.plan.skips.filter { $0.reason == reason }.count == 12)
+        let query = try Derived(parameter: "m", ["schema": schema, "example": "abc"])
+        #expect(query.sides("max-length").contains("query/m/above-two-byte reject"))
+    }
+
     @Test(
         "sends no text and no list that may be refused for its size alone, and says so",
         .timeLimit(.minutes(1)),
