@@ -33,13 +33,15 @@ package struct CaseDeriver: Sendable {
             }
             let allowance = RepetitionAllowance(operation: context.operation)
             let direct = Derivation.joined(DerivationRules.all.map { $0.derive(context) })
-            let derivation = RequestGate(context: context).passed(
+            let gate = RequestGate(context: context)
+            let derivation = gate.passed(
                 .joined(
                     [direct, AlternativeCases(context: context).derivation(beside: direct.cases)]
                         + CaseTranspositions.all.map { $0.derive(from: direct.cases, context) }
                 )
             )
-            let random = RandomCases(context: context, derived: derivation.cases, count: selection.random).cases()
+            let random = RandomCases(context: context, derived: derivation.cases, count: selection.random, gate: gate)
+                .cases()
             cases += (derivation.cases + random).map(allowance.applied)
                 .map { Self.withOutcomeFacts($0, context.operation) }
             skips += derivation.skips

@@ -11,13 +11,21 @@ struct RandomCases {
     /// The cases that the rules derive for the operation.
     let derived: [Case]
     let count: Int
+    private let gate: RequestGate
+
+    init(context: OperationContext, derived: [Case], count: Int, gate: RequestGate) {
+        self.context = context
+        self.derived = derived
+        self.count = count
+        self.gate = gate
+    }
 
     func cases() -> [Case] {
-        guard count > 0, context.full.json != nil else { return [] }
-        let violations = derived.compactMap(Fault.init)
+        guard count > 0, let full = context.full.json, gate.conforms(full) else { return [] }
+        let violations = derived.filter { $0.twin == context.twin }.compactMap(Fault.init)
         return (0..<count).flatMap { index -> [Case] in
             var random = SeededGenerator(seed: context.seed, label: "\(context.operation.id)#\(index)")
-            let recipe = RandomRequest(context: context).recipe(using: &random)
+            let recipe = RandomRequest(context: context, gate: gate).recipe(using: &random)
             let valid = context.variation(
                 at: .request,
                 constraint: "random",
@@ -36,8 +44,8 @@ struct RandomCases {
     private struct Fault {
         let found: Case
         /// The case's own value of the place; nil where it has none.
-        let value: JSONValue?
-        let slots: [Slot]
+        private let value: JSONValue?
+        private let slots: [Slot]
         private let parent: JSONPointer
         /// The lists on the way to the place.
         private let lists: [JSONPointer]
@@ -60,9 +68,25 @@ struct RandomCases {
         func fits(_ json: JSONValue) -> Bool {
             json[parent] != nil && lists.allSatisfy { json[$0]?.arrayValue?.count == 1 }
         }
+
+        /// The fault in a random request.
+        func planted(in recipe: RequestRecipe, _ index: Int, beside twin: String) -> Case {
+            var changed = recipe.removing(found.site)
+            if let value {
+                changed = recipe.replacing(found.site, with: value)
+                changed.slots += slots
+            }
+            return found.transposed(
+                to: found.site,
+                side: "\(found.side)-random-\(index)",
+                summary: "\(found.summary), in random request \(index)",
+                recipe: changed
+            ).beside(twin)
+        }
     }
 
-    /// The request with one of the violations that its parts allow.
+    /// The request with the first, in an order drawn at random, of the violations that its parts allow and that break of the schema what
+    /// they break in the full request.
     private func violation(
         of recipe: RequestRecipe,
         _ index: Int,
@@ -70,29 +94,17 @@ struct RandomCases {
         _ violations: [Fault],
         _ random: inout SeededGenerator
     ) -> Case? {
-        guard let json = recipe.json, let fault = violations.filter({ $0.fits(json) }).randomElement(using: &random)
-        else { return nil }
-        let found = fault.found
-        var changed = recipe.removing(found.site)
-        if let value = fault.value {
-            changed = recipe.replacing(found.site, with: value)
-            changed.slots += fault.slots
-        }
-        return Case(
-            operation: found.operation,
-            site: found.site,
-            constraint: found.constraint,
-            side: "\(found.side)-random-\(index)",
-            summary: "\(found.summary), in random request \(index)",
-            facts: found.facts,
-            reference: found.reference,
-            procedure: .single(changed),
-            expectation: found.expectation,
-            twin: twin,
-            setup: found.setup,
-            fields: found.fields,
-            value: found.value
-        )
+        guard let json = recipe.json else { return nil }
+        return violations.filter { $0.fits(json) }.shuffled(using: &random).lazy
+            .map { (fault: $0, found: $0.planted(in: recipe, index, beside: twin)) }
+            .first { gate.faults(of: $0.found) == gate.faults(of: $0.fault.found) }?.found
+    }
+}
+
+extension RequestGate {
+    fileprivate func faults(of found: Case) -> Set<String> {
+        guard case .single(let recipe) = found.procedure, let json = recipe.json else { return [] }
+        return faults(of: json)
     }
 }
 

@@ -4,19 +4,24 @@ import OpenAPIContract
 
 /// Draws one valid request: which optional parts it has, how many items, and plain values of any length that a document allows.
 ///
-/// Where the documents are silent (a member without a documented length, a name that must be known), the full request's value stays.
+/// It conforms to the schema of the whole body. Where the documents are silent (a member without a documented length, a name that must be known), the full request's value stays.
 struct RandomRequest {
     private static let mostItems = 5
     let context: OperationContext
+    let gate: RequestGate
 
     func recipe(using random: inout SeededGenerator) -> RequestRecipe {
         var recipe = context.full
+        // Another part may need the one that is left out, or bound it: each step keeps the whole schema.
+        func take(_ step: RequestRecipe) {
+            if let json = step.json, gate.conforms(json) { recipe = step }
+        }
         for site in context.sites where site.isInBody {
             guard let pointer = site.pointer, !pointer.isRoot, recipe.json?[pointer] != nil else { continue }
             if !site.isRequired, site.acceptance(of: "presence") == .accept, Bool.random(using: &random) {
-                recipe = recipe.removing(site.site)
+                take(recipe.removing(site.site))
             } else if let value = text(at: site, using: &random) ?? number(at: site, using: &random) {
-                recipe = recipe.replacing(site.site, with: value)
+                take(recipe.replacing(site.site, with: value))
             }
         }
         for site in context.sites where site.value.arrayValue?.count == 1 {
@@ -27,8 +32,9 @@ struct RandomRequest {
             let count = Int.random(in: 1...min(most, Self.mostItems), using: &random)
             guard count > 1 else { continue }
             let replicas = ItemReplicas(site: site, context: context)
-            recipe = recipe.replacing(site.site, with: .array((0..<count).map(replicas.item)))
-            recipe.slots += replicas.slots(count: count)
+            var longer = recipe.replacing(site.site, with: .array((0..<count).map(replicas.item)))
+            longer.slots += replicas.slots(count: count)
+            take(longer)
         }
         return recipe
     }

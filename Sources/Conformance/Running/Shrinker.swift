@@ -5,7 +5,8 @@ import OpenAPIContract
 
 /// Searches for the smallest request that still fails as a random one did: fewer members, fewer items, shorter texts.
 ///
-/// Each step is taken on the request and on its twin; the twin must still be what the contract allows and be accepted.
+/// Each step is taken on the request and on its twin; the twin must still be what the contract allows and be accepted, and the request
+/// must still break what it broke.
 struct Shrinker {
     /// So many requests are worth a smaller example.
     private static let budget = 80
@@ -33,6 +34,7 @@ struct Shrinker {
     func smallest(than attempt: Attempt) -> Attempt? {
         guard case .single(var recipe) = testCase.procedure else { return nil }
         var twin = twin
+        let broken = faults(of: recipe)
         var best: Attempt?
         var requests = 0
         var hasShrunk = true
@@ -42,7 +44,9 @@ struct Shrinker {
                 guard requests < Self.budget else { return best }
                 let smaller = step.applied(to: recipe)
                 let smallerTwin = twin.map(step.applied)
-                guard smaller != recipe, isValid(smallerTwin ?? smaller) else { continue }
+                guard smaller != recipe, isValid(smallerTwin ?? smaller), faults(of: smaller) == broken else {
+                    continue
+                }
                 if let smallerTwin {
                     requests += 1
                     guard
@@ -115,9 +119,17 @@ struct Shrinker {
         return steps
     }
 
+    /// The places of the schema's assertions that a request breaks: a part that is left out may have been what made the rest wrong.
+    private func faults(of recipe: RequestRecipe) -> Set<String> {
+        Set(recipe.json.flatMap { compiled?.evaluate($0).errors.map(\.absoluteURI) } ?? [])
+    }
+
     private func isValid(_ recipe: RequestRecipe) -> Bool {
-        guard let json = recipe.json else { return false }
-        // A schema that does not compile is named by lint; nothing is known to fit it.
-        return (try? executor.plan.contract.documents.schemas.schema(at: schema.reference.uri))?.accepts(json) ?? false
+        recipe.json.flatMap { compiled?.accepts($0) } ?? false
+    }
+
+    /// A schema that does not compile is named by lint; nothing is known to fit it.
+    private var compiled: CompiledSchema? {
+        try? executor.plan.contract.documents.schemas.schema(at: schema.reference.uri)
     }
 }

@@ -59,6 +59,28 @@ import Testing
         #expect(bodies.contains { $0[member: "parts"]?.arrayValue?.count == 4 })
     }
 
+    @Test("valid ones keep what the whole schema says, and violations break it")
+    func wholeSchema() throws {
+        let schema: JSONValue = [
+            "type": "object", "minProperties": 1, "dependentRequired": ["discount": ["promoCode"]],
+            "properties": [
+                "discount": ["type": "integer", "minimum": 1, "maximum": 9],
+                "promoCode": ["type": "string", "maxLength": 8], "note": ["type": "string", "maxLength": 8],
+            ],
+        ]
+        let all = Derived(try Shop.contract(body: schema), selection: PlanSelection(random: 300)).plan.cases
+            .filter(\.isRandom)
+        let valid = all.filter { $0.expectation == .accept }.compactMap { body($0)?.objectValue }
+        #expect(valid.count == 300)
+        #expect(valid.allSatisfy { !$0.isEmpty && ($0["discount"] == nil || $0["promoCode"] != nil) })
+        #expect(valid.contains { $0["discount"] == nil && $0["note"] == nil })
+        let broken = all.filter { $0.constraint == "dependent-required" }.compactMap { body($0)?.objectValue }
+        #expect(!broken.isEmpty)
+        #expect(broken.allSatisfy { $0["discount"] != nil && $0["promoCode"] == nil })
+        let emptied = all.filter { $0.constraint == "min-properties" }.compactMap(body)
+        #expect(emptied.allSatisfy { $0 == [:] })
+    }
+
     @Test("a violation differs from its twin in one member")
     func violations() throws {
         let all = try cases(400)

@@ -94,6 +94,25 @@ struct SearchTests {
         #expect(shown.curl.contains("/notes"))
     }
 
+    @Test("what must break the schema still does when it is made smaller")
+    func stillBroken() throws {
+        let contract = RunnerTests.contract.replacing(
+            #""properties": {"text": {"type": "string", "maxLength": 3}}"#,
+            with: #"""
+                "properties": {"text": {"type": "string", "maxLength": 3}, "note": {"type": "string", "maxLength": 9},
+                "tag": {"type": "string", "maxLength": 9}}, "dependentRequired": {"note": ["tag"]}
+                """#
+        )
+        // The server takes whatever has a text.
+        let only = "add-note/body/tag/dependent-required/*-random-*"
+        let finding = try finding(PlanSelection(only: [only], random: 500), contract: contract, seed: 3) {
+            Self.text($0) != nil
+        }
+        let body = try JSONValue(parsing: try #require(finding?.exchanges.last?.request).body ?? [])
+        #expect(body[member: "note"] != nil)
+        #expect(body[member: "tag"] == nil)
+    }
+
     @Test("a text of a form stays whole in the smallest request")
     func form() throws {
         let contract = RunnerTests.contract.replacing(
