@@ -24,5 +24,13 @@ extension NearMiss {
         case unicodeLetter = "unicode-letter"
         /// What a matcher that ignores case lets pass.
         case caseSwapped = "case-swapped"
+        /// A literal is replaced by another character: what a dot without its backslash lets pass. Or it stands twice.
+        case literalReplaced = "literal-replaced"
+        case literalDoubled = "literal-doubled"
+        /// A character stands just outside a range of its class.
+        case classNeighbour = "class-neighbour"
+        /// All but one lookaround holds, or what a backreference repeats is another text of the same form.
+        case lookaroundBroken = "lookaround-broken"
+        case backreferenceBroken = "backreference-broken"
     }
 }

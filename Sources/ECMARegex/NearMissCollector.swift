@@ -2,8 +2,8 @@
 struct NearMissCollector {
     private typealias Slot = MemberSampler<SplitMix64>.Slot
 
-    private let expression: RegularExpression
-    private var generator = SplitMix64(seed: 0x5EED)
+    let expression: RegularExpression
+    var generator = SplitMix64(seed: 0x5EED)
     private var seen: Set<[Unicode.Scalar]> = []
     private var found: [NearMiss] = []
     /// How many code points are made in search of a member: a language may have none.
@@ -27,6 +27,11 @@ struct NearMissCollector {
             widen(member)
         }
         if !found.isEmpty || member(of: expression.tree) != nil { add([], .empty) }
+        // Behind all else, so that what is found above stays as it is.
+        for branch in expression.tree.branches where !found.isEmpty {
+            editPlaces(of: branch)
+            breakConditions(of: branch)
+        }
         let order = Dictionary(uniqueKeysWithValues: NearMiss.Edit.allCases.enumerated().map { ($1.rawValue, $0) })
         return found.enumerated()
             .sorted { (order[$0.element.edit] ?? 0, $0.offset) < (order[$1.element.edit] ?? 0, $1.offset) }
@@ -120,7 +125,7 @@ struct NearMissCollector {
     // MARK: Texts
 
     /// A member long enough to have a middle, of the first branches where it can be chosen.
-    private mutating func member(of tree: Node) -> [Slot]? {
+    mutating func member(of tree: Node) -> [MemberSampler<SplitMix64>.Slot]? {
         guard tree.shortestLength <= Self.longest else { return nil }
         let cap = tree.shortestLength + 128
         var budget = max(Self.budget, 4 * cap)
@@ -150,7 +155,7 @@ struct NearMissCollector {
     }
 
     /// Adds a shortest text of a tree that was changed so that its texts should be no members.
-    private mutating func add(textOf tree: Node, _ edit: NearMiss.Edit) {
+    mutating func add(textOf tree: Node, _ edit: NearMiss.Edit) {
         let length = tree.shortestLength
         guard length <= Self.longest else { return }
         for alphabet in [GenerationTree.Alphabet.printable, .any] {
@@ -165,7 +170,7 @@ struct NearMissCollector {
 
     /// Adds a text unless it is a member, undecided, or already there.
     @discardableResult
-    private mutating func add(_ scalars: [Unicode.Scalar], _ edit: NearMiss.Edit) -> Bool {
+    mutating func add(_ scalars: [Unicode.Scalar], _ edit: NearMiss.Edit) -> Bool {
         let cost = (scalars.count + 1) * expression.stepsPerCharacter
         guard cost <= steps, !seen.contains(scalars) else { return false }
         steps -= cost

@@ -40,7 +40,7 @@ extension Node {
     }
 
     /// The trees in which one repetition is replaced, one tree for each repetition that a text passes; at most 64.
-    private func changed(_ change: (Node, Int, Int?) -> Node?) -> [Node] {
+    func changed(_ change: (Node, Int, Int?) -> Node?) -> [Node] {
         var trees: [Node] = []
         switch self {
         case .empty, .set, .assertion, .backreference, .look:

@@ -28,6 +28,13 @@ public struct RegularExpression: Sendable, Hashable, CustomStringConvertible {
         engine = try Engine(tree)
     }
 
+    /// Makes the expression of another tree than its pattern has.
+    init(_ source: String, reading tree: Node) throws(RegularExpressionError) {
+        self.source = source
+        self.tree = tree
+        engine = try Engine(tree)
+    }
+
     /// The pattern between solidi, with its flag.
     public var description: String { "/\(source)/u" }
 

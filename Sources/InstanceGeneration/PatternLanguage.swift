@@ -7,7 +7,7 @@ package struct PatternLanguage: Sendable {
     /// A text one edit away from a member that the pattern does not match.
     package struct Outsider: Sendable, Hashable {
         package let text: String
-        /// The edit in kebab-case: `one-repetition-too-many`.
+        /// The edit in kebab-case, numbered where it was made before: `one-repetition-too-many`, `one-repetition-too-many-2`.
         package let edit: String
     }
 
@@ -48,10 +48,25 @@ package struct PatternLanguage: Sendable {
         return expression.member(ofLength: length, using: &random)
     }
 
-    /// Texts just outside, the first of each edit, in the order of the expression.
+    /// The edits that are made at several places of a pattern, and of how many of these texts are taken.
+    private static let placeEdits: Set<NearMiss.Edit> = [
+        .oneRepetitionTooFew, .oneRepetitionTooMany, .literalReplaced, .literalDoubled, .classNeighbour,
+        .lookaroundBroken, .backreferenceBroken,
+    ]
+    private static let mostPlaces = 4
+
+    /// Texts just outside, the first of each edit, in the order of the expression; of an edit that is made at several places up to four,
+    /// the later ones numbered: `literal-replaced-2`.
     package var outsiders: [Outsider] {
-        var edits: Set<String> = []
-        return expression.nearMisses().filter { edits.insert($0.edit).inserted }
-            .map { Outsider(text: $0.text, edit: $0.edit) }
+        var counts: [String: Int] = [:]
+        return expression.nearMisses().compactMap { miss in
+            let count = (counts[miss.edit] ?? 0) + 1
+            counts[miss.edit] = count
+            guard count > 1 else { return Outsider(text: miss.text, edit: miss.edit) }
+            guard let edit = NearMiss.Edit(rawValue: miss.edit), Self.placeEdits.contains(edit),
+                count <= Self.mostPlaces
+            else { return nil }
+            return Outsider(text: miss.text, edit: "\(miss.edit)-\(count)")
+        }
     }
 }

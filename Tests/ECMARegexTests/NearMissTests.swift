@@ -94,6 +94,35 @@ struct NearMissTests {
         #expect(expression.nearMisses().contains { $0.text.isEmpty })
     }
 
+    /// Each language's own edit, told by what the text must look like.
+    @Test(
+        "breaks what a careless pattern would leave out",
+        arguments: [
+            ("^[a-z0-9]+(?:-[a-z0-9]+)*$", "literal-doubled", "^[a-z0-9]+--[a-z0-9]+$"),
+            ("^(device|user)\\.[a-z]+$", "literal-replaced", "^(device|user)x[a-z]+$"),
+            (#"^(0|[1-9]\d*)\.(0|[1-9]\d*)$"#, "class-neighbour", #"^0\d\.\d+$"#),
+            ("^(?!admin)[a-z]{3,8}$", "lookaround-broken", "^admin[a-z]{0,3}$"),
+            ("^(?=.*[A-Z])(?=.*[0-9]).{8,}$", "lookaround-broken", "^[^0-9]{8,}$"),
+            ("^(?=.*[A-Z])(?=.*[0-9]).{8,}$", "lookaround-broken", "^[^A-Z]{8,}$"),
+            ("^(?!.*--)[a-z-]{4,9}$", "lookaround-broken", "--"),
+            (#"^([a-z])\1$"#, "backreference-broken", "^[a-z]{2}$"),
+            ("^[A-Z][0-9]$", "class-neighbour", "^\\[[0-9]$"),
+        ]
+    )
+    func carelessness(pattern: String, edit: String, expected: String) throws {
+        let like = try RegularExpression(expected)
+        let texts = try Self.texts(pattern, edit)
+        #expect(texts.contains(where: like.matches), "\(texts)")
+    }
+
+    @Test("makes no more texts of an edit of places than a few, however long the pattern")
+    func bounded() throws {
+        let literals = try RegularExpression("^abcdefghijklmnop[a-f][g-k][l-p][q-t][0-4][5-9]$").nearMisses()
+        for edit in ["literal-replaced", "literal-doubled", "class-neighbour"] {
+            #expect(literals.count { $0.edit == edit } == 4)
+        }
+    }
+
     @Test("goes one beyond a large count")
     func largeCounts() throws {
         #expect(try Self.texts("^[A-Za-z0-9]{64}$", "one-repetition-too-few").map(\.utf8.count) == [63])
