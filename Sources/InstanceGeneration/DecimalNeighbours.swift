@@ -28,6 +28,13 @@ package enum DecimalNeighbours {
         return (below, above)
     }
 
+    /// So many times the step, exactly; nil for numbers of many digits or with an exponent.
+    package static func multiple(_ factor: Int, of step: JSONNumber) -> JSONNumber? {
+        guard let step = Scaled(step) else { return nil }
+        let (digits, overflows) = step.digits.multipliedReportingOverflow(by: factor)
+        return overflows ? nil : Scaled(digits: digits, places: step.places).number
+    }
+
     private static func neighbour(of bound: JSONNumber, integer: Bool, step: Int) -> JSONNumber? {
         if integer {
             guard let (sum, overflows) = bound.int?.addingReportingOverflow(step), !overflows else { return nil }

@@ -28,6 +28,12 @@ extension RequestSite {
         schema.roots.allSatisfy { (try? contract.documents.schema(at: $0))?.accepts(value) ?? true }
     }
 
+    /// Whether the contract itself says that the keyword is documented, where it would be left open else.
+    func isStated(_ keyword: String) -> Bool {
+        parameterCertainty[keyword] == .documented
+            || schema.keyword("x-certainty")?.value[member: keyword] == .string("documented")
+    }
+
     /// Why a server is not held to the keyword; nil where a document states it.
     ///
     /// Source: JSON Schema Validation 2020-12, section 9.4: what is sent for a member that is `readOnly` is ignored or rejected.

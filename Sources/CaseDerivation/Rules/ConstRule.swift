@@ -1,24 +1,28 @@
 import JSONText
 import OpenAPIContract
 
-/// Another value of the same type in the place of a constant.
+/// Another value of the same type in the place of a constant, and the same value as another type.
 struct ConstRule: DerivationRule {
     let keywords = ["const"]
 
     func derive(_ context: OperationContext) -> Derivation {
         Derivation(
-            cases: context.sites.compactMap { site in
-                guard let (constant, reference) = site.schema.keyword("const") else { return nil }
-                let other = Self.other(than: constant)
-                return context.mutation(
-                    at: site,
-                    constraint: "const",
-                    side: "other",
-                    value: other,
-                    summary: "\(site.title) is \(other.serialized()) instead of \(constant.serialized())",
-                    reference: reference,
-                    expectation: site.refusal(of: "const", kind: "const")
-                )
+            cases: context.sites.flatMap { site -> [Case] in
+                guard let (constant, reference) = site.schema.keyword("const") else { return [] }
+                let others =
+                    [("other", Self.other(than: constant))]
+                    + [OtherType(of: constant, at: site)].compactMap { $0 }.map { ($0.side, $0.value) }
+                return others.map { side, other in
+                    context.mutation(
+                        at: site,
+                        constraint: "const",
+                        side: side,
+                        value: other,
+                        summary: "\(site.title) is \(other.serialized()) instead of \(constant.serialized())",
+                        reference: reference,
+                        expectation: site.refusal(of: "const", kind: "const")
+                    )
+                }
             }
         )
     }

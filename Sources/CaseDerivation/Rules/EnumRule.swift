@@ -1,7 +1,7 @@
 import JSONText
 import OpenAPIContract
 
-/// Every member of an enumeration, outsiders that are far from the members and near to them, and the members in other letter case.
+/// Every member of an enumeration; outsiders that are far from the members, near to them or of another type; the members in other letter case.
 struct EnumRule: DerivationRule {
     let keywords = ["enum"]
 
@@ -54,6 +54,10 @@ struct EnumRule: DerivationRule {
                 "a member of the enumeration"
             )
         }
+        for (side, number) in EnumNumbers.outsiders(of: members, integer: isWhole(site)) {
+            let value = JSONValue.number(number)
+            append(side, value, reference, site.refusal(of: "enum", kind: "enum"), "no member of the enumeration")
+        }
         append(
             "outsider",
             outsider(of: members),
@@ -72,6 +76,27 @@ struct EnumRule: DerivationRule {
                     near.relation
                 )
             }
+        }
+        for member in members {
+            guard let other = OtherType(of: member, at: site), !members.contains(other.value) else { continue }
+            append(
+                "\(other.side)-" + Kebab.side(ParameterText.text(of: member)),
+                other.value,
+                reference,
+                site.refusal(of: "enum", kind: "enum"),
+                "a member as another type"
+            )
+        }
+        for spaced in spaced(members, at: site) {
+            append(
+                spaced.side,
+                .string(spaced.text),
+                reference,
+                site.leavesWhiteSpaceOpen
+                    ? site.refusal(of: "surrounding-white-space", kind: "enum")
+                    : site.refusal(of: "enum", kind: "enum"),
+                "a member with a space around it"
+            )
         }
         for member in members {
             for variant in letterCases(of: member) where !members.contains(variant) {
@@ -96,6 +121,19 @@ struct EnumRule: DerivationRule {
         var text = "outsider"
         while members.contains(.string(text)) { text += "-outsider" }
         return .string(text)
+    }
+
+    private static func isWhole(_ site: RequestSite) -> Bool {
+        site.schema.types.contains("integer") && !site.schema.types.contains("number")
+    }
+
+    /// The first text with a space before and behind it, where the request can carry one: from a field its reader takes them away, and a
+    /// cookie has none (RFC 9110 section 5.5, RFC 6265 section 4.1.1).
+    private static func spaced(_ members: [JSONValue], at site: RequestSite) -> [(side: String, text: String)] {
+        guard let text = members.lazy.compactMap(\.stringValue).first(where: { !$0.isEmpty }), site.style == nil else {
+            return []
+        }
+        return [("space-before", " " + text), ("space-behind", text + " ")].filter { !members.contains(.string($0.1)) }
     }
 
     private static func letterCases(of member: JSONValue) -> [JSONValue] {

@@ -61,9 +61,12 @@ struct RangeRule: DerivationRule {
                 DecimalNeighbours.above(multiple, integer: integer),
                 DecimalNeighbours.below(multiple, integer: integer),
             ]
+            let least = (site.schema.keyword("minimum") ?? site.schema.keyword("exclusiveMinimum"))?.value.numberValue
             return [
                 ("at", multiple), ("beside", beside.compactMap(\.self).first { keepsBounds($0, site) } ?? beside[0]),
             ]
+                + InexactMultiples.all(of: bound, from: least) { keepsBounds($0, site) }
+                .map { (side: $0.side, number: Optional($0.number)) }
         }
         // A number beside the bound that is no multiple would be refused for that.
         if let step = site.schema.keyword("multipleOf")?.value.numberValue, step != JSONNumber(1) || !integer {

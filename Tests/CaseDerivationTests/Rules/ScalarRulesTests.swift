@@ -56,10 +56,16 @@ struct ScalarRulesTests {
                 "body/m/next-2.0 reject", "body/m/next-1.1 reject", "body/m/extended-1.0x reject",
                 "body/m/other-mark-1x0 reject", "body/m/respelled-1.00 reject", "body/m/respelled-1 reject",
                 "body/m/version-v1.0 reject", "body/m/extended-TESTx reject", "body/m/truncated-TES reject",
+                "body/m/as-number-1.0 reject", "body/m/space-before reject", "body/m/space-behind reject",
                 "body/m/letter-case-test tolerate",
             ]
         )
-        #expect(try Derived(member: ["enum": [1, 2]]).values("enum").last == "outsider 3")
+        #expect(
+            try Derived(member: ["enum": [1, 2]]).values("enum") == [
+                "member-1 1", "member-2 2", "below-0 0", "beside-1.1 1.1", "outsider 3", #"as-string-1 "1""#,
+                #"as-string-2 "2""#,
+            ]
+        )
         #expect(try Derived(member: ["enum": ["in-use"]]).values("enum").contains(#"other-mark-inxuse "inxuse""#))
         let versions = try Derived(member: ["enum": ["2.09", "2.10"]]).values("enum")
         #expect(
@@ -72,6 +78,66 @@ struct ScalarRulesTests {
                 #"respelled-2.090 "2.090""#, #"respelled-2.100 "2.100""#, #"respelled-2.1 "2.1""#,
             ]
         )
+    }
+
+    @Test("tries numbers below, between and beside the members")
+    func numberMembers() throws {
+        let days = try Derived(member: ["type": "integer", "enum": [7, 14, 30]]).values("enum")
+        #expect(
+            days == [
+                "member-7 7", "member-14 14", "member-30 30", "below-6 6", "beside-8 8", "between-10 10",
+                "beside-15 15", "between-22 22", "outsider 31",
+            ]
+        )
+        let half = JSONValue.number(try #require(JSONNumber(literal: "2.5")))
+        #expect(
+            try Derived(member: ["enum": [1, half, "3"]]).values("enum") == [
+                "member-1 1", "member-2.5 2.5", #"member-3 "3""#, "below-0 0", "beside-2.51 2.51", "outsider 2",
+                #"extended-3x "3x""#, #"truncated-empty """#, #"as-string-1 "1""#, #"as-string-2.5 "2.5""#,
+                "as-number-3 3", #"space-before " 3""#, #"space-behind "3 ""#,
+            ]
+        )
+        // Fields and cookies cannot carry a space around a value.
+        let header = try Derived(parameter: "m", in: "header", ["schema": ["enum": ["red"]]])
+        #expect(!header.sides("enum").contains { $0.contains("space") })
+    }
+
+    @Test("a space around a member is left open where the documents are silent about it")
+    func spacedMembers() throws {
+        let derived = try Derived(
+            member: ["enum": ["red"], "x-certainty": ["surrounding-white-space": "silent"]]
+        )
+        #expect(derived.sides("enum").contains("body/m/space-before tolerate"))
+    }
+
+    @Test("sends multiples that binary floating point takes for none")
+    func inexactMultiples() throws {
+        func number(_ literal: String) throws -> JSONValue { .number(try #require(JSONNumber(literal: literal))) }
+        let tenth = try Derived(member: ["type": "number", "minimum": try number("0.1"), "multipleOf": number("0.1")])
+        #expect(tenth.values("multiple-of") == ["at 0.1", "beside 0.11", "inexact-quotient 0.3"])
+        #expect(tenth.sides("multiple-of").last == "body/m/inexact-quotient accept")
+        let cent = try Derived(member: ["type": "number", "multipleOf": try number("0.01")])
+        #expect(cent.values("multiple-of") == ["at 0.01", "beside 0.011", "inexact-quotient 0.07"])
+    }
+
+    @Test("writes a number with an exponent without judging it")
+    func exponents() throws {
+        #expect(try Derived(member: ["type": "integer"]).values("number-spelling") == ["exponent 1e0"])
+        #expect(try Derived(member: ["type": "integer"]).sides("number-spelling") == ["body/m/exponent tolerate"])
+    }
+
+    @Test("goes beyond what int32 and int64 hold, refused where the contract states the format alone")
+    func integerWidths() throws {
+        let open = try Derived(member: ["type": "integer", "format": "int32"])
+        #expect(open.values("integer-width") == ["below -2147483649", "above 2147483648"])
+        #expect(open.sides("integer-width") == ["body/m/below tolerate", "body/m/above tolerate"])
+        let stated = try Derived(
+            member: [
+                "type": "integer", "format": "int64", "minimum": 0, "x-certainty": ["format": "documented"],
+            ]
+        )
+        #expect(stated.values("integer-width") == ["above 9223372036854775808"])
+        #expect(stated.sides("integer-width") == ["body/m/above reject"])
     }
 
     @Test("makes the value that the server knows ill-formed, where the server gave it out")
@@ -90,7 +156,11 @@ struct ScalarRulesTests {
     @Test("replaces a constant by another value of its type")
     func constants() throws {
         #expect(try Derived(member: ["const": "x"]).values("const") == [#"other "x-other""#])
-        #expect(try Derived(member: ["const": 4]).values("const") == ["other 5"])
+        #expect(try Derived(member: ["const": 4]).values("const") == ["other 5", #"as-string "4""#])
+        #expect(try Derived(member: ["const": "3"]).values("const") == [#"other "3-other""#, "as-number 3"])
+        #expect(try Derived(member: ["const": true]).values("const") == ["other false", #"as-string "true""#])
+        // The rule about types tries it.
+        #expect(try Derived(member: ["type": "integer", "const": 4]).values("const") == ["other 5"])
     }
 
     @Test("sends an empty text without judging it, unless the documents do")
