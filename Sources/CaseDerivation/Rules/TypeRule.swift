@@ -75,6 +75,9 @@ struct TypeRule: DerivationRule {
         if value == "", !types.contains("string"), !site.isRequired, site.certainty(of: "null") != .documented {
             return .tolerate(reason: "the documents are silent about an empty string in the place of nothing")
         }
+        if site.isText, types.contains("boolean"), !site.isStated("type"), value == "1" || value == "yes" {
+            return .tolerate(reason: "readers of parameters differ about \(value.serialized()) as a boolean")
+        }
         switch site.certainty(of: "type") {
         case .sample where !types.contains(where: { isScalar($0) && isScalar(value.typeName) }):
             return .reject(site.policy.expectation(for: kind))
@@ -128,7 +131,14 @@ struct TypeRule: DerivationRule {
     ) -> [(side: String, value: JSONValue)] {
         guard !types.contains(where: { ["string", "array", "object"].contains($0) }) else { return [] }
         var texts: [(side: String, value: JSONValue)] = [("string", "text")]
-        if types.contains("boolean") { texts.append(("maybe", "maybe")) }
+        // A number is what some take for true.
+        let isNumeric = types.contains { ["integer", "number"].contains($0) }
+        if types.contains("boolean") {
+            texts += [("maybe", "maybe"), ("yes", "yes")] + (isNumeric ? [] : [("one", "1")])
+        }
+        if isNumeric, let number = site.value.numberValue?.literal {
+            texts.append(("letters-behind", .string(number + "abc")))
+        }
         // A label has a dot between its values.
         let isDotted = if case .named("label", _) = site.style { true } else { false }
         if types.contains("integer"), !types.contains("number"), !isDotted { texts.append(("fraction", fraction)) }

@@ -38,7 +38,8 @@ struct ParameterPartRuleTests {
         let derived = try Derived(parameter: "ids", ["schema": Self.integers])
         #expect(
             Self.cases(derived, under: "query/ids/0/") == [
-                "type/string reject ?ids=text", "type/fraction reject ?ids=1.5", "minimum/below reject ?ids=0",
+                "type/string reject ?ids=text", "type/letters-behind reject ?ids=1abc",
+                "type/fraction reject ?ids=1.5", "minimum/below reject ?ids=0",
                 "minimum/at accept ?ids=1", "minimum/above accept ?ids=2", "maximum/below accept ?ids=8",
                 "maximum/at accept ?ids=9", "maximum/above reject ?ids=10",
                 "type/string-first-of-two reject ?ids=text&ids=1", "type/string-second-of-two reject ?ids=1&ids=text",
@@ -56,7 +57,8 @@ struct ParameterPartRuleTests {
         )
         #expect(
             Self.cases(derived, under: "query/ids/0/") == [
-                "type/string reject ?ids=text", "type/fraction reject ?ids=1.5",
+                "type/string reject ?ids=text", "type/letters-behind reject ?ids=1abc",
+                "type/fraction reject ?ids=1.5",
             ]
         )
     }
@@ -78,6 +80,7 @@ struct ParameterPartRuleTests {
         #expect(
             Self.cases(derived, under: "query/f/size/") == [
                 "type/string reject ?f%5Bcolor%5D=red&f%5Bsize%5D=text",
+                "type/letters-behind reject ?f%5Bcolor%5D=red&f%5Bsize%5D=3abc",
                 "type/fraction reject ?f%5Bcolor%5D=red&f%5Bsize%5D=1.5",
                 "minimum/below reject ?f%5Bcolor%5D=red&f%5Bsize%5D=0",
                 "minimum/at accept ?f%5Bcolor%5D=red&f%5Bsize%5D=1",

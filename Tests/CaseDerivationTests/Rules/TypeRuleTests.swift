@@ -45,19 +45,41 @@ struct TypeRuleTests {
     @Test(
         "puts into a parameter what is of no type that it may have",
         arguments: [
-            ("simple", ["integer"], [#"string "text" reject"#, "fraction 1.5 reject"]),
-            ("simple", ["number"], [#"string "text" reject"#]),
-            ("simple", ["integer", "number"], [#"string "text" reject"#]),
-            ("simple", ["boolean"], [#"string "text" reject"#, #"maybe "maybe" reject"#]),
+            (
+                "simple", ["integer"],
+                [#"string "text" reject"#, #"letters-behind "1abc" reject"#, "fraction 1.5 reject"]
+            ),
+            ("simple", ["number"], [#"string "text" reject"#, #"letters-behind "1abc" reject"#]),
+            ("simple", ["integer", "number"], [#"string "text" reject"#, #"letters-behind "1abc" reject"#]),
+            (
+                "simple", ["boolean"],
+                [
+                    #"string "text" reject"#, #"maybe "maybe" reject"#, #"yes "yes" tolerate"#,
+                    #"one "1" tolerate"#,
+                ]
+            ),
             ("simple", ["string"], []), ("simple", ["integer", "string"], []),
             // A dot stands between the values of a label.
-            ("label", ["integer"], [#"string "text" reject"#]),
+            ("label", ["integer"], [#"string "text" reject"#, #"letters-behind "1abc" reject"#]),
         ] as [(String, [String], [String])]
     )
     func parameters(style: String, types: [String], sides: [String]) throws {
         let type = JSONValue.array(types.map { .string($0) })
         let derived = try Derived(parameter: "p", in: "path", ["schema": ["type": type], "style": .string(style)])
         #expect(values(at: "path/p", derived) == sides)
+    }
+
+    @Test("refuses 1 and yes as a boolean where the contract states the type")
+    func statedBooleans() throws {
+        let derived = try Derived(
+            parameter: "p",
+            ["schema": ["type": "boolean", "x-certainty": ["type": "documented"]]]
+        )
+        #expect(
+            values(at: "query/p", derived) == [
+                #"string "text" reject"#, #"maybe "maybe" reject"#, #"yes "yes" reject"#, #"one "1" reject"#,
+            ]
+        )
     }
 
     @Test("leaves out types that are allowed")
