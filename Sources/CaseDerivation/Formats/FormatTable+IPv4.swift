@@ -10,6 +10,7 @@ extension FormatTable {
             Row("five-parts", "192.0.2.1.1"),
             Row("part-256", "192.0.2.256"),
             Row("empty-part", "192.0..1"),
+            Row("leading-zero", "192.0.02.1"),
             Row("second-line", "192.0.2.1\n192.0.2.2"),
         ],
         accepted: { _, _ in [Row("another", "198.51.100.7")] }

@@ -11,12 +11,12 @@ extension FormatTable {
             Row("two-compressions", "2001:db8::1::2"),
             Row("seven-groups", "2001:db8:0:0:0:0:1"),
             Row("nine-groups", "2001:db8:0:0:0:0:0:0:1"),
+            Row("ipv4", "192.0.2.1"),
             Row("second-line", "2001:db8::1\n2001:db8::2"),
         ],
         doubtful: [
             Row("zone", "2001:db8::1%eth0"),
             Row("brackets", "[2001:db8::1]"),
-            Row("ipv4", "192.0.2.1"),
         ],
         accepted: { _, _ in [Row("another", "2001:db8::7")] }
     )
