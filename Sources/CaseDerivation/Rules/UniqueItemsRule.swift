@@ -32,6 +32,11 @@ struct UniqueItemsRule: DerivationRule {
                     let items = [.number(spelled)] + items(max(1, least - 1))
                     sides.append(("same-number", items, "one number in two spellings", refusal))
                 }
+                for (side, pair) in Self.unlike(at: site) {
+                    let items = pair + items(max(0, least - 2))
+                    guard site.isMet(by: .array(items), context.contract) else { continue }
+                    sides.append((side, items, "items that differ by their type", site.acceptance(of: "uniqueItems")))
+                }
                 return Derivation(
                     cases: sides.filter { side in
                         side.side != "different-items" || Set(side.items).count == side.items.count
@@ -50,5 +55,16 @@ struct UniqueItemsRule: DerivationRule {
                 )
             }
         )
+    }
+
+    /// Two items that differ though a comparison of texts, or of numbers, takes them for the same, where the items' types allow both.
+    ///
+    /// Source: JSON Schema Core 2020-12, section 4.2.2 (equality).
+    private static func unlike(at site: RequestSite) -> [(side: String, pair: [JSONValue])] {
+        let types = site.schema.items?.types ?? []
+        guard types.contains("integer") || types.contains("number") else { return [] }
+        let text: (side: String, pair: [JSONValue]) = ("number-beside-text", [1, "1"])
+        let boolean: (side: String, pair: [JSONValue]) = ("number-beside-boolean", [1, true])
+        return (types.contains("string") ? [text] : []) + (types.contains("boolean") ? [boolean] : [])
     }
 }

@@ -3,6 +3,22 @@ import JSONText
 import Testing
 
 struct ItemCountRuleTests {
+    @Test("items that differ by their type alone differ")
+    func unlikeItems() throws {
+        let mixed = try Derived(
+            member: ["type": "array", "uniqueItems": true, "items": ["type": ["string", "integer"]]]
+        )
+        #expect(mixed.values("unique-items").contains(#"number-beside-text [1,"1"]"#))
+        #expect(mixed.sides("unique-items").contains("body/m/number-beside-text accept"))
+        #expect(!mixed.sides("unique-items").contains { $0.contains("boolean") })
+        let both = try Derived(
+            member: [
+                "type": "array", "uniqueItems": true, "minItems": 2, "items": ["type": ["integer", "boolean"]],
+            ]
+        )
+        #expect(both.values("unique-items").contains("number-beside-boolean [1,true]"))
+    }
+
     @Test("stands on both sides of each number of items")
     func sides() throws {
         let derived = try Derived(
