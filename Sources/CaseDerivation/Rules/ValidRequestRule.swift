@@ -51,7 +51,39 @@ struct ValidRequestRule: DerivationRule {
                 )
             )
         }
-        return Derivation(cases: cases)
+        return Derivation(cases: cases + [Self.withoutBody(context)].compactMap { $0 })
+    }
+
+    /// The request without a body, where the contract says that it need not be there.
+    ///
+    /// That there need be none is what a contract says that leaves `required` out too; one whose body has required members may have been
+    /// meant otherwise.
+    ///
+    /// Source: OpenAPI 3.1.1 section 4.8.13.1 (`required`); RFC 9110 section 8.3 for the Content-Type.
+    private static func withoutBody(_ context: OperationContext) -> Case? {
+        guard let body = context.operation.requestBody, !body.isRequired, context.full.json != nil else { return nil }
+        let isStated =
+            context.contract.documents.value(at: body.reference)?[member: "required"] == .bool(false)
+        let hasRequired = !(body.schema.keyword("required")?.value.arrayValue ?? []).isEmpty
+        var recipe = context.full.withoutBody()
+        if let name = recipe.parameters.first(where: {
+            $0.location == .header && $0.name.lowercased() == "content-type"
+        })?
+        .name {
+            recipe = recipe.removing(.parameter(.header, name))
+        }
+        return context.variation(
+            at: .request,
+            constraint: "valid",
+            side: "without-body",
+            recipe: recipe,
+            summary: "a valid request without the body, which need not be there",
+            facts: body.facts,
+            reference: body.reference,
+            expectation: isStated || !hasRequired
+                ? .accept
+                : .tolerate(reason: "the contract does not say `required` of a body whose members are required")
+        )
     }
 
     /// Whether the request stays valid without the part: another keyword may demand it while others are there.

@@ -31,6 +31,20 @@ struct ValidRequestRuleTests {
         #expect(derived.found("create-item/request/valid/minimal")?.twin == "create-item/request/valid/full")
     }
 
+    @Test("sends no body where the contract says that none need be there", arguments: [[], ["a"]])
+    func withoutBody(required: [String]) throws {
+        let schema: JSONValue = ["type": "object", "required": .array(required.map { .string($0) })]
+        let optional = Derived(
+            try Shop.contract(body: schema, example: ["a": 1], requestBody: ["required": false])
+        )
+        let id = "create-item/request/valid/without-body"
+        let request = try #require(optional.request(id))
+        #expect(optional.found(id)?.expectation == .accept)
+        #expect(request.body == nil)
+        #expect(request.fields["Content-Type"] == nil)
+        #expect(Derived(try Shop.contract(body: schema, example: ["a": 1])).found(id) == nil)
+    }
+
     @Test("sends what the sample shows, made harmless, and fresh values")
     func bodies() throws {
         let example: JSONValue = [
