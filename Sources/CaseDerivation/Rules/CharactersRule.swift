@@ -15,7 +15,6 @@ struct CharactersRule: DerivationRule {
         ("escapes", "%41 &amp; \\u0041 + \\n"),
         ("digits", "007"),
         ("null-byte", "a\u{0}b"),
-        ("blanks", "   "),
         ("long", LengthText.text(150)),
         ("long-number", "90071992547409930001"),
     ]

@@ -165,7 +165,14 @@ struct ScalarRulesTests {
 
     @Test("sends an empty text without judging it, unless the documents do")
     func emptyStrings() throws {
-        #expect(try Derived(member: ["type": "string"]).sides("empty-string") == ["body/m/empty tolerate"])
+        #expect(
+            try Derived(member: ["type": "string"]).sides("empty-string") == [
+                "body/m/empty tolerate", "body/m/blanks tolerate",
+            ]
+        )
+        #expect(
+            try Derived(member: ["type": "string", "pattern": "^a$"]).sides("empty-string") == ["body/m/empty tolerate"]
+        )
         #expect(try Derived(member: ["type": "integer"]).sides("empty-string").isEmpty)
     }
 
