@@ -12,7 +12,19 @@ struct AlternativeCases {
         PatternRule(), FormatRule(), UnknownMemberRule(),
     ]
 
+    /// What stands in a case's side before the alternative that it is about.
+    private static let mark = "in-"
+
+    /// Alternatives inside of alternatives are followed so deep.
+    private static let deepest = 3
+
     let context: OperationContext
+    /// How many alternatives are around.
+    private var depth = 0
+
+    init(context: OperationContext) {
+        self.context = context
+    }
 
     /// The cases beside those that take an alternative.
     func derivation(beside cases: [Case]) -> Derivation {
@@ -53,24 +65,30 @@ struct AlternativeCases {
         beside.full = recipe
         beside.sites = [root] + SiteWalk { .body($0) }.sites(below: root, at: pointer)
         beside.accepted = taken.id
-        let direct = Derivation.joined(Self.rules.map { $0.derive(beside) })
-        let found = direct + OtherItemTransposition().derive(from: direct.cases, beside)
-        let own = Set(found.cases.map(\.id))
+        let direct = Derivation.joined((Self.rules + [AlternativesRule()]).map { $0.derive(beside) })
+        var inner = AlternativeCases(context: beside)
+        inner.depth = depth + 1
+        let lists = OtherItemTransposition().derive(from: direct.cases, beside)
+        let nested = inner.depth < Self.deepest ? inner.derivation(beside: direct.cases) : Derivation()
+        let moved = (direct + lists).cases.compactMap { self.moved($0, into: side, keeping: { $0 == taken.id }) }
+        // An alternative inside has the id of one around it until it is moved: what stands beside one of these means the one inside.
         return Derivation(
-            cases: found.cases.compactMap { found in
-                // What is open at the site is said of it as a whole.
-                if case .tolerate = found.expectation { return nil }
-                guard case .single(let recipe) = found.procedure else { return nil }
-                let moved = found.transposed(
-                    to: found.site,
-                    side: "\(found.side)-in-\(side)",
-                    summary: "\(found.summary), in \(side.replacing("-", with: " "))",
-                    recipe: recipe
-                )
-                // The twin of a case in a list of several items is that list, which is one of these too.
-                guard let twin = found.twin, own.contains(twin) else { return moved }
-                return moved.beside("\(twin)-in-\(side)")
-            }
+            cases: moved + nested.cases.compactMap { self.moved($0, into: side, keeping: { _ in false }) }
         )
+    }
+
+    /// A case of an alternative under a name of its own; its twin too, but where it is kept.
+    private func moved(_ found: Case, into side: String, keeping isKept: (String) -> Bool) -> Case? {
+        // What is open at the site is said of it as a whole.
+        if case .tolerate = found.expectation { return nil }
+        guard case .single(let recipe) = found.procedure else { return nil }
+        let moved = found.transposed(
+            to: found.site,
+            side: "\(found.side)-\(Self.mark)\(side)",
+            summary: "\(found.summary), in \(side.replacing("-", with: " "))",
+            recipe: recipe
+        )
+        guard let twin = found.twin, !isKept(twin) else { return moved }
+        return moved.beside("\(twin)-\(Self.mark)\(side)")
     }
 }

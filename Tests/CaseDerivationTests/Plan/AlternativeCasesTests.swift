@@ -64,4 +64,19 @@ struct AlternativeCasesTests {
         #expect(derived.found("create-item/body/m/items/several-in-alternative-2")?.expectation == .accept)
         #expect(derived.body(last.id) == #"{"m":["m","m","ab"]}"#)
     }
+
+    @Test("alternatives inside of an alternative have cases, beside the request that takes both")
+    func nested() throws {
+        let derived = try Derived(member: [
+            "oneOf": [["type": "null"], ["oneOf": [["type": "string", "maxLength": 3], ["type": "integer"]]]]
+        ])
+        let inner = "create-item/body/m/one-of/alternative-2-in-alternative-2"
+        #expect(derived.body(inner) == #"{"m":1}"#)
+        #expect(derived.found(inner)?.twin == "create-item/body/m/one-of/alternative-2")
+        let above = try #require(
+            derived.found("create-item/body/m/max-length/above-in-alternative-1-in-alternative-2")
+        )
+        #expect(derived.body(above.id) == #"{"m":"abcd"}"#)
+        #expect(above.twin == "create-item/body/m/one-of/alternative-1-in-alternative-2")
+    }
 }
