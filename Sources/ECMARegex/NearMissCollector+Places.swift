@@ -91,7 +91,9 @@ extension NearMissCollector {
         let edges = set.ranges.prefix(16).flatMap { range in
             [range.lowerBound > 0 ? range.lowerBound - 1 : 0, range.upperBound + 1]
         }
-        return edges.filter { (0x21...0x7E).contains($0) && $0 != 0x40 && !set.contains($0) }.compactMap { Unicode.Scalar($0) }
+        return edges.filter { (0x21...0x7E).contains($0) && $0 != 0x40 && !set.contains($0) }.compactMap {
+            Unicode.Scalar($0)
+        }
     }
 
     // MARK: Conditions
