@@ -8,7 +8,7 @@ extension Case {
         "exclusive-maximum", "multiple-of", "min-items", "max-items", "unique-items", "prefix-items", "contains",
         "min-contains",
         "max-contains",
-        "min-properties", "max-properties", "property-names", "dependent-required", "unknown-member",
+        "min-properties", "max-properties", "property-names", "dependent-required", "unknown-member", "answer-member",
         "any-of", "one-of", "member-name",
     ]
 

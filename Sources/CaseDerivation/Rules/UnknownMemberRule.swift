@@ -12,7 +12,7 @@ struct UnknownMemberRule: DerivationRule {
             cases: context.sites.compactMap { site in
                 testCase(
                     site,
-                    "added",
+                    "unknown-member",
                     [(Self.name, "text")],
                     "a further member that the contract does not declare",
                     context
@@ -33,7 +33,7 @@ struct UnknownMemberRule: DerivationRule {
             members.append((name, schema.types == ["string"] ? 7 : "text"))
         }
         guard !members.isEmpty else { return nil }
-        return testCase(root, "of-the-answer", members, "members that only answers have", context)
+        return testCase(root, "answer-member", members, "members that only answers have", context)
     }
 
     /// Calls a function for each property of a schema's objects, the outer before the inner.
@@ -47,7 +47,7 @@ struct UnknownMemberRule: DerivationRule {
 
     private func testCase(
         _ site: RequestSite,
-        _ side: String,
+        _ constraint: String,
         _ members: [(name: String, value: JSONValue)],
         _ what: String,
         _ context: OperationContext
@@ -62,8 +62,8 @@ struct UnknownMemberRule: DerivationRule {
         )
         return context.variation(
             at: site.site,
-            constraint: "unknown-member",
-            side: side,
+            constraint: constraint,
+            side: "added",
             recipe: recipe,
             summary: "\(site.title) has \(what)",
             facts: site.facts,

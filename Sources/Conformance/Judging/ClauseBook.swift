@@ -24,8 +24,11 @@ struct ClauseBook: Sendable {
     ///
     /// They send plain texts, which come back as they were sent. Elsewhere it is as open how the value comes back as whether it is taken.
     private static let echoedWhenAccepted: Set<String> = [
-        "characters", "max-length", "min-length", "carry-over", "unknown-member", sameThingAgain,
+        "characters", "max-length", "min-length", "carry-over", membersOfAnswers, sameThingAgain,
     ]
+
+    /// The constraint of cases that send members which only answers have: what the server makes of them need not come back.
+    private static let membersOfAnswers = "answer-member"
 
     /// The constraint of cases that ask for an owner whom nobody has.
     private static let wildcard = "wildcard"
@@ -43,6 +46,9 @@ struct ClauseBook: Sendable {
         var held = outcome.flatMap { clauses[$0] } ?? general
         if testCase.constraint == Self.sameThingAgain {
             held.removeAll { $0.promise.constraint == UniqueCheck.constraint }
+        }
+        if testCase.constraint == Self.membersOfAnswers {
+            held.removeAll { $0.promise.constraint == EchoCheck.constraint }
         }
         if case .tolerate = expectation, answer.isGarbled, let success = answer.book.success {
             // Whatever is open about the request, what takes it answers in JSON.

@@ -9,6 +9,20 @@ extension DefensibleCatalogue {
         written("escaped", "C-09", "every letter beyond ASCII and every slash is escaped") { escaped($0.serialized()) },
         written("final-line-feed", "C-09", "an answer ends with a line feed") { $0.serializedBytes() + [0x0A] },
         DefensibleVariant(
+            "unknown-members-of-regions-dropped",
+            ["launch-carrier"],
+            fact: "C-12",
+            "a member of a region that nobody knows does not come back",
+            server: .kaleyra { behaviour in
+                behaviour.rewrite = { answer, context in
+                    guard context.isSuccess, let regions = answer["/data/regions"]?.arrayValue else { return }
+                    answer["/data/regions"] = .array(
+                        regions.map { $0.removing(at: JSONPointer(tokens: ["touchstone-unknown"])) }
+                    )
+                }
+            }
+        ),
+        DefensibleVariant(
             "further-members",
             fact: "C-12",
             "answers carry further fields",
