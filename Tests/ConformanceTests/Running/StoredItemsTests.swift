@@ -105,4 +105,36 @@ struct StoredItemsTests {
     func nothing() throws {
         #expect(try row(over: Store(keeps: { _ in false })).state == .enforced)
     }
+
+    /// The row of a series of list requests, which show the stored item and two more as `shows` says of the request's number.
+    private func listing(_ shows: @escaping @Sendable ([JSONValue], Int) -> [JSONValue]) throws -> Row {
+        let store = Store(shows: { items, number in
+            let further = ["second", "third"].flatMap { id in
+                items.prefix(1).map { $0.replacing(at: JSONPointer(tokens: ["id"]), with: .string(id)) }
+            }
+            return shows(items.prefix(1) + further, number)
+        })
+        let id = "list-items/request/valid/repeated"
+        let values = FixedValues([:]) { 0 }
+        let record = try SmallRun.record(ItemsContract.text, only: [id], repeats: 20, over: store, values: values) {
+            $0.workers = 1
+        }
+        return try #require(record.rows.first { $0.id == id })
+    }
+
+    @Test("what was listed and is not any more was lost", arguments: [0, 2])
+    func listedNoMore(position: Int) throws {
+        let row = try listing { items, number in
+            items.enumerated().filter { number != 9 || $0.offset != position }.map(\.element)
+        }
+        #expect(row.state == .unstable)
+        #expect(row.finding?.failures == 1)
+        #expect(row.finding?.message.contains("is not listed any more") == true)
+    }
+
+    @Test("a list in another order, or that grows at its front, has lost nothing")
+    func ordered() throws {
+        #expect(try listing { items, number in number.isMultiple(of: 3) ? items.reversed() : items }.state == .enforced)
+        #expect(try listing { items, number in number < 6 ? items.suffix(2) : items }.state == .enforced)
+    }
 }
