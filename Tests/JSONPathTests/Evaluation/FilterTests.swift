@@ -24,6 +24,9 @@ struct FilterTests {
             (#"'\uD83D\uDE00' == "😀""#, true), (#"'\'' == "'""#, true), ("1 == 1 && 1 == 2 || 3 == 3", true),
             ("1 == 2 && (1 == 2 || 3 == 3)", false), ("!(1 == 2)", true), ("$.obj", true), ("!$.absent", true),
             ("$.arr[?@ > 2]", true), ("$.arr[?@ > 3]", false), ("1 == 1 || 1 == 1 && 1 == 2", true),
+            // Section 2.3.3.2: an index below zero counts from the end; section 2.3.1.2: a name selects from objects alone.
+            ("$.arr[-1] == 3", true), ("$.arr[-2] == 2", true), ("$.arr[-3] == 2", false), ("$.arr[-3]", false),
+            ("$.arr[2]", false), ("$.obj[0]", false), ("$.arr.x", false), ("$.obj.x == 'y'", true), ("$.arr[*]", true),
         ]
     )
     func comparison(expression: String, holds: Bool) throws {
